@@ -1,0 +1,280 @@
+-- The platform: roles of the database, organizations in time, accounts, versions, the audit chain, files, reports.
+-- Row policies look at the row's own columns only and answer nothing where the transaction's context is missing or empty.
+
+create extension if not exists btree_gist;
+
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'taizhang_person') then create role taizhang_person nologin; end if;
+  if not exists (select from pg_roles where rolname = 'taizhang_figures') then create role taizhang_figures nologin; end if;
+end $$;
+
+grant usage on schema public to taizhang_person, taizhang_figures;
+
+-- One sequence for every record of every register: an id names one record.
+create sequence record_id start 1001 increment 1;
+grant usage on sequence record_id to taizhang_person;
+
+create table setting (
+  name text primary key,
+  value text not null
+);
+
+-- The tree in time (TIM-*, ORG-11): one row for each span in which an organization kept its path, name and type. `until_day` is the first day no longer in it.
+create table organization_span (
+  district_id text not null,
+  org_id bigint not null,
+  from_day date not null,
+  until_day date not null default '9999-12-31',
+  path text collate "C" not null check (path ~ '^[0-9]{6}(\.[0-9]{4})*$'),
+  parent_id bigint,
+  code text not null,
+  name text not null,
+  short_name text not null,
+  type text not null,
+  sector text,
+  document text,
+  primary key (district_id, org_id, from_day),
+  check (from_day < until_day),
+  exclude using gist (district_id with =, org_id with =, daterange(from_day, until_day) with &&)
+);
+create index organization_span_path on organization_span (district_id, path, from_day);
+create index organization_span_org on organization_span (district_id, org_id, from_day, until_day) include (path);
+alter table organization_span enable row level security;
+grant select, insert, update on organization_span to taizhang_person;
+grant select on organization_span to taizhang_figures;
+create policy span_read on organization_span for select to taizhang_person using (
+  district_id = nullif(current_setting('app.district'), '') and path >= nullif(current_setting('app.lo'), '') and path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') not in ('audit'));
+create policy span_add on organization_span for insert to taizhang_person with check (
+  district_id = nullif(current_setting('app.district'), '') and path >= nullif(current_setting('app.lo'), '') and path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') in ('clerk', 'organization'));
+create policy span_change on organization_span for update to taizhang_person using (
+  district_id = nullif(current_setting('app.district'), '') and path >= nullif(current_setting('app.lo'), '') and path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') in ('clerk', 'organization'));
+create policy span_count on organization_span for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
+
+-- Accounts, grants and sessions: no policy for persons, so only the system reads them.
+create table account (
+  id bigint primary key default nextval('record_id'),
+  district_id text not null,
+  sign_in text not null,
+  name text not null,
+  password text not null,
+  must_change boolean not null default false,
+  failed integer not null default 0,
+  locked_until timestamptz,
+  disabled boolean not null default false,
+  member_id bigint,
+  changed_at timestamptz not null default now(),
+  unique (sign_in)
+);
+create table account_password (
+  account_id bigint not null references account (id),
+  at timestamptz not null default now(),
+  password text not null,
+  primary key (account_id, at)
+);
+create table account_grant (
+  id bigint primary key default nextval('record_id'),
+  account_id bigint not null references account (id),
+  role text not null,
+  org_id bigint not null,
+  from_day date not null,
+  until_day date,
+  granted_by bigint,
+  ended boolean not null default false
+);
+create index account_grant_account on account_grant (account_id);
+create table session (
+  id bigint primary key default nextval('record_id'),
+  token_digest text not null unique,
+  account_id bigint not null references account (id),
+  grant_id bigint references account_grant (id),
+  started_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
+  address text,
+  agent text,
+  ended_at timestamptz
+);
+create index session_account on session (account_id);
+alter table setting enable row level security;
+alter table account enable row level security;
+alter table account_password enable row level security;
+alter table account_grant enable row level security;
+alter table session enable row level security;
+
+-- One row for each version of each record. `content` is null while the version is the one that stands: the record's own rows are it.
+create table record_version (
+  district_id text not null,
+  record_id bigint not null,
+  version integer not null,
+  register text not null,
+  guard_path text collate "C" not null,
+  at timestamptz not null,
+  account_id bigint not null,
+  by_name text not null,
+  act text not null,
+  reason text,
+  salt text not null,
+  digest text not null,
+  link_seq bigint not null,
+  content jsonb,
+  primary key (district_id, record_id, version)
+);
+create index record_version_link on record_version (district_id, link_seq);
+alter table record_version enable row level security;
+grant select, insert, update on record_version to taizhang_person;
+create policy version_read on record_version for select to taizhang_person using (
+  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'));
+create policy version_add on record_version for insert to taizhang_person with check (
+  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''));
+create policy version_change on record_version for update to taizhang_person using (
+  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'));
+
+-- The audit chain (P3, SEC-12; decision 39): each link digests the one before and what it records.
+create table audit_head (
+  district_id text primary key,
+  seq bigint not null,
+  link text not null
+);
+create table audit_entry (
+  district_id text not null,
+  seq bigint not null,
+  at timestamptz not null,
+  account_id bigint not null,
+  by_name text not null,
+  role text not null,
+  act text not null,
+  register text,
+  record_id bigint,
+  version integer,
+  records integer not null default 1,
+  detail text,
+  digest text not null,
+  previous text not null,
+  link text not null,
+  primary key (district_id, seq)
+);
+create table audit_anchor (
+  district_id text not null,
+  day date not null,
+  seq bigint not null,
+  link text not null,
+  primary key (district_id, day)
+);
+alter table audit_head enable row level security;
+alter table audit_entry enable row level security;
+alter table audit_anchor enable row level security;
+grant select, insert, update on audit_head to taizhang_person;
+grant select, insert on audit_entry to taizhang_person;
+create policy head_use on audit_head for all to taizhang_person using (district_id = nullif(current_setting('app.district'), '')) with check (district_id = nullif(current_setting('app.district'), ''));
+create policy entry_add on audit_entry for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and account_id = nullif(current_setting('app.account'), '')::bigint);
+create policy entry_read on audit_entry for select to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and nullif(current_setting('app.role'), '') = 'audit');
+
+-- Attached files: the bytes lie in the data folder under their digest.
+create table file (
+  district_id text not null,
+  id bigint not null default nextval('record_id'),
+  org_id bigint not null,
+  guard_path text collate "C" not null,
+  name text not null,
+  type text not null,
+  size bigint not null,
+  digest text not null,
+  at timestamptz not null default now(),
+  account_id bigint not null,
+  primary key (district_id, id)
+);
+alter table file enable row level security;
+grant select, insert on file to taizhang_person;
+create policy file_read on file for select to taizhang_person using (
+  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'));
+create policy file_add on file for insert to taizhang_person with check (
+  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization'));
+
+-- Saved views of lists, private to their account.
+create table saved_view (
+  id bigint primary key default nextval('record_id'),
+  district_id text not null,
+  account_id bigint not null,
+  register text not null,
+  name text not null,
+  query jsonb not null
+);
+alter table saved_view enable row level security;
+grant select, insert, update, delete on saved_view to taizhang_person;
+create policy view_own on saved_view for all to taizhang_person
+  using (district_id = nullif(current_setting('app.district'), '') and account_id = nullif(current_setting('app.account'), '')::bigint)
+  with check (district_id = nullif(current_setting('app.district'), '') and account_id = nullif(current_setting('app.account'), '')::bigint);
+
+-- Reports (S56): the text with its spots, its versions, and what was frozen at issue.
+create table report (
+  district_id text not null,
+  id bigint not null default nextval('record_id'),
+  org_id bigint not null,
+  guard_path text collate "C" not null,
+  title text not null,
+  from_day date not null,
+  to_day date not null,
+  state text not null check (state in ('draft', 'submitted', 'returned', 'approved', 'issued')),
+  version integer not null,
+  paragraphs jsonb not null,
+  updated_at timestamptz not null,
+  updated_by text not null,
+  issued_at timestamptz,
+  digest text,
+  primary key (district_id, id)
+);
+create index report_guard on report (district_id, guard_path);
+create table report_version (
+  district_id text not null,
+  report_id bigint not null,
+  version integer not null,
+  guard_path text collate "C" not null,
+  at timestamptz not null,
+  by_name text not null,
+  act text not null,
+  reason text,
+  paragraphs jsonb not null,
+  primary key (district_id, report_id, version)
+);
+-- A frozen figure: value, moment and record versions behind it (decision 25); the list is kept up to 10,000 records.
+create table report_figure (
+  district_id text not null,
+  report_id bigint not null,
+  spot text not null,
+  guard_path text collate "C" not null,
+  key text not null,
+  org_id bigint not null,
+  from_day date not null,
+  to_day date not null,
+  programme_id bigint,
+  value text,
+  numerator text,
+  denominator text,
+  shown text not null,
+  at timestamptz not null,
+  records jsonb not null,
+  records_total integer not null,
+  digest text not null,
+  primary key (district_id, report_id, spot)
+);
+do $$ declare t text; begin
+  foreach t in array array['report', 'report_version', 'report_figure'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('grant select, insert, update on %I to taizhang_person', t);
+    execute format($p$create policy report_read on %I for select to taizhang_person using (
+      district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+      and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'))$p$, t);
+    execute format($p$create policy report_add on %I for insert to taizhang_person with check (
+      district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+      and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'))$p$, t);
+    execute format($p$create policy report_change on %I for update to taizhang_person using (
+      district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+      and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'))$p$, t);
+  end loop;
+end $$;

@@ -1,0 +1,19 @@
+import { figure } from './figure.ts'
+
+/** The figures of cadre work (section 1.5); released totals only. */
+export const cadreFigures = [
+  figure('cadres.groups', '考察组', 'Inspection groups formed', '个', 'count', '1.5', ['本轮组建的考察组数。', 'groups formed in the round'], { units: '个|支', head: '考察组|考核组|调研组|考察小组|考核考察组', with: '组成|组建|会同|抽调|班子', against: '工作组' }),
+  figure('cadres.teams-surveyed', '科级领导班子', 'Section-level teams surveyed', '个', 'distinct', '1.5', ['本轮完成考察（调研）的科级领导班子数；同一班子只计一次。', 'teams with a finished survey'], { units: '个|家', head: '科级领导班子|科级班子|领导班子|处级班子|班子', with: '考察|调研|督导|研判|考核|考察组', needs: '考察|调研|研判|督导|考核', against: '示范点' }),
+  figure('cadres.cadres-surveyed', '科级干部', 'Section-level cadres surveyed', '人', 'distinct', '1.5', ['本轮完成考察（调研）的科级干部人数；同一人只计一次。', 'cadres with a finished survey'], { units: '名|人|位', head: '科级干部|处级干部|领导干部|班子成员', with: '考察|调研|督导|研判|班子|考察组', needs: '考察|调研|研判|督导|考核', against: '个人有关事项|填报|核查|后备|轮岗|讲党课' }),
+  figure('cadres.reports-filed', '个人有关事项填报', 'Personal-matters reports filed', '人', 'distinct', '1.5', ['当年填报个人有关事项的干部人数；同一人只计一次。', 'cadres who filed in the year, distinct'], { units: '名|人|位', head: '填报|填报领导干部个人有关事项|填报个人有关事项|按时报告|报告个人有关事项|在职科级干部|干部填报|科级干部', with: '个人有关事项|填报|报告|认真|组织', needs: '个人有关事项|个人事项|有关事项', against: '核查|查核|抽查|核实' }),
+  figure('cadres.filing-rounds', '组织填报次数', 'Rounds of filing', '次', 'count', '1.5', ['当年组织填报个人有关事项的次数。', 'rounds of filing held in the year'], { units: '次|轮', head: '组织填报|次组织|填报次数|集中填报|填报|组织领导干部填报|组织', with: '个人有关事项|填报|集中', needs: '个人有关事项|个人事项|有关事项' }),
+  figure('cadres.reports-verified', '个人有关事项核查', 'Personal-matters reports verified', '人', 'distinct', '1.5', ['当年个人有关事项报告经核查的干部人数；同一人只计一次。', 'cadres whose report was verified in the year, distinct'], { units: '名|人|位', head: '进行核查|个人有关事项进行核查|核查|抽查核实|查核|随机抽查|重点查核|抽查|核实', with: '个人有关事项|工商|公安|房管|随机|报告', needs: '个人有关事项|个人事项|有关事项', against: '填报|数据库|组织关系' }),
+  figure('cadres.reserve', '后备干部', 'Reserve cadres', '人', 'count', '1.5', ['期末列入后备干部名单的人数。', 'on the reserve list at the end of the period'], { units: '名|人|位', head: '后备干部|科级后备干部|优秀年轻干部|年轻干部|入库|后备人选|后备力量', with: '推荐|名单|储备|调整|入库' }),
+  figure('cadres.new-civil-servants', '新录用公务员', 'New civil servants followed', '人', 'count', '1.5', ['期末处于初任跟踪培养期的新录用公务员人数。', 'in their first years under follow-up at the end of the period'], { units: '名|人|位', head: '新录用公务员|新招录公务员|新进公务员|初任公务员|公务员', with: '跟踪|培养|帮带|新招录|导师' }),
+  figure('cadres.selected-graduates', '选调生跟踪管理', 'Selected graduates followed', '人', 'count', '1.5', ['期末处于基层服务期、纳入跟踪管理的选调生人数。', 'in their service period at the grassroots'], { units: '名|人|位', head: '选调生|基层选调生|在岗选调生', with: '跟踪|管理|基层服务|培养' }),
+  figure('cadres.rotated', '交流轮岗', 'Cadres rotated', '人', 'count', '1.5', ['本期内交流轮岗的干部人次。', 'moves of kind rotation'], { units: '名|人|人次|位', head: '交流轮岗|轮岗交流|轮岗|交流干部|干部交流|轮岗干部|交流任职', with: '干部|科级' }),
+  figure('cadres.recommendations', '民主推荐', 'Democratic recommendation rounds', '次', 'count', '1.5', ['已召开且投票有效的民主推荐次数。', 'rounds held with valid votes'], { units: '次|轮|场', head: '民主推荐|民主推荐会|会议推荐|民主推荐大会|推荐会', with: '组织|开展|干部大会|选拔', against: '后备干部|示范点' }),
+  figure('cadres.full-votes', '全委会票决', 'Full-committee votes', '人次', 'count', '1.5', ['提交全委会票决的人选数；可按结果分列。', 'candidates put to the vote; by outcome'], { units: '人次|人|名|个', head: '全委会票决|票决|全委会表决|全委会票决干部', with: '全委会|人选|任免|提交' }),
+  figure('cadres.exits', '退出、免撤职', 'Cadres removed or stepped down', '人', 'count', '1.5', ['退出现职、免职和撤职的干部人数；可按种类分列。', 'by kind'], { units: '名|人|位', head: '免撤职|退出或免职|免职|撤职|退出|免撤|调整不胜任|不称职|降职', with: '干部|不胜任|不称职|退出机制', against: '党员退出' }),
+  figure('cadres.joint-meetings', '干部监督联席会议', 'Joint meetings on supervision of cadres', '次', 'count', '1.5', ['召开干部监督工作联席会议的次数。', 'meetings held'], { units: '次|场|个', head: '干部监督工作联席会议|干部监督联席会议|联席会议|联席会', with: '干部监督|召开|监督' }),
+] as const

@@ -1,0 +1,19 @@
+import { figure } from './figure.ts'
+
+/** The figures of discipline and integrity (section 1.6); released totals only. */
+export const integrityFigures = [
+  figure('integrity.visits', '来访', 'Visits received', '起', 'count', '1.6', ['本期受理的群众来访件数。', 'petitions by visit'], { units: '起|件|批|次|批次', head: '群众来访|受理群众来访|来访|接待来访|上访', with: '受理|接待|信访', against: '来信来电|来信来访' }),
+  figure('integrity.letters-calls', '来信来电来访、信访举报', 'Letters calls visits and reports received', '件次', 'count', '1.6', ['本期巡察组受理的来信来电来访和信访举报件次；可按渠道分列。', 'letters calls visits and reports received by inspection groups in the period; by channel'], { units: '件次|件|次|封', head: '来信来电来访|信访举报|来信来电|来信来访|举报|来信|信访件|举报线索|信访举报件|来电', with: '受理|收到|巡察|群众', against: '转办' }),
+  figure('integrity.transferred', '转办、交办', 'Matters passed on', '件', 'count', '1.6', ['巡察组受理事项中已转办、交办的件数。', 'of the matters received by inspection groups those transferred or assigned'], { units: '件|项|起|个', head: '转办、交办|转办交办|交办问题|转办|交办|移交线索|移送|转办件|交办件', with: '巡察|信访|问题|事项|举报', base: 'integrity.letters-calls' }),
+  figure('integrity.cases', '查办案件', 'Cases handled', '起', 'count', '1.6', ['本期立案查办的案件数。', 'cases opened in the period'], { units: '起|件|个', head: '查办案件|立案查办|立案|立案审查|查办|查处案件|审查调查|查处', with: '案件|审查|执纪', against: '八项规定|办结' }),
+  figure('integrity.cases-closed', '办结案件', 'Cases closed', '起', 'count', '1.6', ['本期办结的案件数。', 'cases closed in the period'], { units: '起|件|个', head: '办结案件|结案|审结|办结|审结案件', with: '案件|立案|审查', needs: '案|审查', against: '诉求|信访|意见', base: 'integrity.cases' }),
+  figure('integrity.sanctioned', '党政纪处分', 'Persons sanctioned', '人', 'distinct', '1.6', ['受到党纪政务处分的人数；可按处分种类分列，同一人只计一次。', 'by kind of sanction'], { units: '人|名|位', head: '党政纪处分|党纪政务处分|党纪处分|政务处分|纪律处分|处分', with: '给予|案件|查办', unless: '八项规定|四风' }),
+  figure('integrity.four-forms', '四种形态', 'Uses of the four forms', '人次', 'count', '1.6', ['运用监督执纪“四种形态”处理的人次；可按形态分列。', 'by form'], { units: '人次|人|名', head: '四种形态|第一种形态|运用四种形态|处理', with: '监督执纪|运用|批评教育|形态', needs: '形态' }),
+  figure('integrity.special-drives', '专项治理', 'Special drives', '个', 'count', '1.6', ['本期开展的专项治理数。', 'drives run in the period'], { units: '个|项|次', head: '专项治理|专项整治|专项行动|专项监督|专项检查|专项整治行动', with: '开展|懒政怠政|风气|监督', against: '意识形态|疫情' }),
+  figure('integrity.eight-rule-problems', '违反中央八项规定精神问题', 'Eight-rule violations found', '起', 'count', '1.6', ['查处的违反中央八项规定精神问题数。', 'problems of that kind'], { units: '起|个|件', head: '违反中央八项规定精神问题|违反八项规定精神问题|八项规定精神问题|违反中央八项规定精神|违反八项规定|四风问题|违规吃喝', with: '查处|八项规定|违反|专项治理' }),
+  figure('integrity.eight-rule-sanctioned', '八项规定问题处分', 'Persons sanctioned for them', '人', 'distinct', '1.6', ['因违反中央八项规定精神问题受到处分的人数；同一人只计一次。', 'persons sanctioned in those problems'], { units: '人|名|位', head: '党政纪处分|党纪政务处分|党纪处分|处分|处理', with: '八项规定|违反|查处|四风', needs: '八项规定|四风', mark: '八项规定|四风', base: 'integrity.eight-rule-problems' }),
+  figure('integrity.interviews', '约谈', 'Interviews held', '人次', 'count', '1.6', ['开展约谈、提醒谈话的人次；可按种类分列。', 'interviews and reminder talks by kind'], { units: '人次|次|人|名', head: '廉政约谈|约谈提醒|提醒谈话|约谈|廉政谈话|谈话提醒|谈心谈话|诫勉谈话', with: '开展|廉政|监督', against: '四种形态' }),
+  figure('integrity.accountability', '问责', 'Persons and organizations held to account', '人次', 'count', '1.6', ['被问责的人员和单位数；可按种类分列，同一案件“一案双查”的加注。', 'by kind; double accountability in one case marked'], { units: '人次|个|起|人|名', head: '问责|追责问责|责任追究|追究责任|追责', with: '主体责任|监督责任|两个责任|不力|党组织', against: '意识形态' }),
+  figure('integrity.inspections', '巡察', 'Inspections', '个', 'count', '1.6', ['被巡察的党组织数；常规巡察、专项巡察分列。', 'organizations inspected; routine and special'], { units: '个|家|次|轮', head: '巡察单位|常规巡察|专项巡察|巡察|巡察党组织|被巡察', with: '开展|组织|共巡察', against: '反馈|来信|信访|整改' }),
+  figure('integrity.regulations', '建立完善制度', 'Regulations made or amended', '项', 'count', '1.6', ['本期制定或修订、现行有效的制度数。', 'regulations in force made or amended in the period'], { units: '项|个|部|件|份', head: '等制度|制度|规章制度|建章立制|制定修订制度|修订制度|规定|管理办法', with: '建立|完善|制定|修订|出台|健全|新建', against: '办法实施' }),
+] as const

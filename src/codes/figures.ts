@@ -1,0 +1,29 @@
+import { emergencyFigures } from './figures-emergency.ts'
+import { themedEducationFigures } from './figures-themed-education.ts'
+import { publicityFigures } from './figures-publicity.ts'
+import { responsibilityFigures } from './figures-responsibility.ts'
+import { recognitionFigures } from './figures-recognition.ts'
+import { organizationLifeFigures } from './figures-organization-life.ts'
+import { weakCommunityFigures } from './figures-weak-communities.ts'
+import { memberFigures } from './figures-members.ts'
+import { cadreFigures } from './figures-cadres.ts'
+import { integrityFigures } from './figures-integrity.ts'
+import { planFigures } from './figures-plan.ts'
+
+/** The list of figures (指标目录): every number the product can put into a text, in the order of the summary (decision 15: one key, one number). */
+export const figureList = [
+  ...emergencyFigures,
+  ...themedEducationFigures,
+  ...publicityFigures,
+  ...responsibilityFigures,
+  ...recognitionFigures,
+  ...organizationLifeFigures,
+  ...weakCommunityFigures,
+  ...memberFigures,
+  ...cadreFigures,
+  ...integrityFigures,
+  ...planFigures,
+] as const
+
+/** The key of a figure of the list. */
+export type FigureKey = (typeof figureList)[number]['key']

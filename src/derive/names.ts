@@ -1,0 +1,25 @@
+import type { AnyRegister } from '../language/register.ts'
+
+/** `duesPayment` → `dues_payment`. */
+export const snake = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+
+/** A quoted SQL identifier; names come from declarations alone, anything else is a fault. */
+export function quote(name: string): string {
+  if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new Error(`not an identifier: ${name}`)
+  return `"${name}"`
+}
+
+/** A quoted SQL text literal; for words of declarations and validated context values only, never for input. */
+export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`
+
+/** Table of a register. */
+export const tableOf = (reg: AnyRegister): string => snake(reg.name)
+
+/** Table of a part: one row a line, child of the register's row. */
+export const lineTableOf = (reg: AnyRegister, column: string): string => `${snake(reg.name)}_${snake(column)}`
+
+/** Side table of the personal columns of a register (compartment personal). */
+export const personalTableOf = (reg: AnyRegister): string => `${snake(reg.name)}_personal`
+
+/** Column that keeps the name of a reference on the row. */
+export const labelOf = (column: string): string => `${snake(column)}_label`

@@ -1,0 +1,168 @@
+import type { Column, ColumnKind } from '../language/column.ts'
+import type { AnyRegister } from '../language/register.ts'
+import { columnsOf } from '../language/register.ts'
+import { labelOf, lineTableOf, literal, personalTableOf, quote, snake, tableOf } from './names.ts'
+import { policiesOf } from './policy.ts'
+
+/** A column of the database: SQL type and constraint. */
+export interface DatabaseColumn {
+  name: string
+  type: string
+  notNull: boolean
+  check?: string
+}
+
+/** A table that a register needs: the record's own, one for each part, one for personal columns. */
+export interface Table {
+  name: string
+  kind: 'record' | 'lines' | 'personal'
+  columns: DatabaseColumn[]
+  primaryKey: string[]
+  indexes: { name: string; columns: string[]; unique?: boolean; where?: string }[]
+  /** Table constraints beside the primary key. */
+  constraints: string[]
+  policies: string[]
+}
+
+const column = (name: string, type: string, notNull = false, check?: string): DatabaseColumn => ({
+  name,
+  type,
+  notNull,
+  ...(check ? { check } : {}),
+})
+const oneOf = (name: string, options: Readonly<Record<string, unknown>>): string =>
+  `${quote(name)} in (${Object.keys(options).map(literal).join(', ')})`
+
+/** SQL columns of each kind; parts and personal columns live in tables of their own. */
+const sqlOf: { [K in ColumnKind]: (name: string, column: Extract<Column, { kind: K }>) => DatabaseColumn[] } = {
+  text: name => [column(snake(name), 'text')],
+  longText: name => [column(snake(name), 'text')],
+  integer: name => [column(snake(name), 'bigint')],
+  money: name => [column(snake(name), 'bigint')],
+  date: name => [column(snake(name), 'date')],
+  moment: name => [column(snake(name), 'timestamptz')],
+  month: name => [column(snake(name), 'text', false, `${quote(snake(name))} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`)],
+  flag: name => [column(snake(name), 'boolean')],
+  choice: (name, of) => [column(snake(name), 'text', false, oneOf(snake(name), of.options))],
+  choices: (name, of) => [
+    column(snake(name), 'text[]', false, `${quote(snake(name))} <@ array[${Object.keys(of.options).map(literal).join(', ')}]::text[]`),
+  ],
+  coded: name => [column(snake(name), 'text')],
+  ref: name => [column(snake(name), 'bigint'), column(labelOf(name), 'text')],
+  refs: name => [column(snake(name), 'bigint[]')],
+  lines: () => [],
+  identity: name => [column(snake(name), 'text'), column(`${snake(name)}_index`, 'text'), column(`${snake(name)}_mask`, 'text')],
+  phone: name => [column(snake(name), 'text'), column(`${snake(name)}_mask`, 'text')],
+  files: name => [column(snake(name), 'bigint[]')],
+  computed: (name, of) => [column(snake(name), of.as === 'text' ? 'text' : 'bigint')],
+}
+
+/** SQL columns of one column; a personal one is sealed text with a mask. */
+export function databaseColumns(name: string, of: Column): DatabaseColumn[] {
+  if (of.personal && of.kind !== 'identity' && of.kind !== 'phone')
+    return [column(snake(name), 'text'), column(`${snake(name)}_mask`, 'text')]
+  const derive = sqlOf[of.kind] as (name: string, column: Column) => DatabaseColumn[] // cast: the table pairs each kind with its own column type
+  return derive(name, of)
+}
+
+const standard = (): DatabaseColumn[] => [
+  column('district_id', 'text', true),
+  column('id', 'bigint', true),
+  column('org_id', 'bigint', true),
+  column('guard_path', 'text collate "C"', true),
+]
+
+/** Every table of a register, the record's own first. */
+export function tablesOf(reg: AnyRegister): Table[] {
+  const name = tableOf(reg)
+  const day = snake(reg.day)
+  const own = columnsOf(reg).filter(([, of]) => of.kind !== 'lines' && !of.personal)
+  const record: Table = {
+    name,
+    kind: 'record',
+    columns: [
+      ...standard(),
+      ...(reg.peer ? [column('peer_path', 'text collate "C"')] : []),
+      ...(reg.programme ? [column('programme_id', 'bigint', reg.programme === 'required')] : []),
+      column('state', 'text', true),
+      column('version', 'integer', true),
+      column('entered_on', 'date', true),
+      ...own.flatMap(([key, of]) => databaseColumns(key, of)),
+    ],
+    primaryKey: ['district_id', 'id'],
+    indexes: [
+      { name: `${name}_org_day`, columns: ['district_id', 'org_id', day] },
+      { name: `${name}_day`, columns: ['district_id', day, 'id'] },
+      { name: `${name}_guard`, columns: ['district_id', 'guard_path', day] },
+      ...(reg.programme ? [{ name: `${name}_programme`, columns: ['district_id', 'programme_id'] }] : []),
+      ...own
+        .filter(([, of]) => of.kind === 'ref')
+        .map(([key]) => ({ name: `${name}_${snake(key)}`, columns: ['district_id', snake(key)] })),
+      ...reg.unique.map((group, i) => ({
+        name: `${name}_unique_${i + 1}`,
+        columns: ['district_id', ...group.map(key => (key === 'org' ? 'org_id' : key === 'programme' ? 'programme_id' : snake(key)))],
+        unique: true,
+        where: `state <> 'void'`,
+      })),
+    ],
+    constraints: oneADay(reg),
+    policies: policiesOf(reg, 'record'),
+  }
+  return [record, ...columnsOf(reg).flatMap(([key, of]) => (of.kind === 'lines' ? [lineTable(reg, key, of)] : [])), ...personalTable(reg)]
+}
+
+function lineTable(reg: AnyRegister, key: string, of: Extract<Column, { kind: 'lines' }>): Table {
+  const name = lineTableOf(reg, key)
+  const own = Object.entries(of.of)
+  return {
+    name,
+    kind: 'lines',
+    columns: [
+      column('district_id', 'text', true),
+      column('of_id', 'bigint', true),
+      column('position', 'integer', true),
+      column('org_id', 'bigint', true),
+      column('guard_path', 'text collate "C"', true),
+      column('day', 'date'),
+      ...own.flatMap(([part, partOf]) => databaseColumns(part, partOf)),
+    ],
+    primaryKey: ['district_id', 'of_id', 'position'],
+    indexes: [
+      { name: `${name}_org_day`, columns: ['district_id', 'org_id', 'day'] },
+      ...own
+        .filter(([, partOf]) => partOf.kind === 'ref')
+        .map(([part]) => ({ name: `${name}_${snake(part)}`, columns: ['district_id', snake(part), 'day'] })),
+    ],
+    constraints: [],
+    policies: policiesOf(reg, 'lines', key),
+  }
+}
+
+function personalTable(reg: AnyRegister): Table[] {
+  const own = columnsOf(reg).filter(([, of]) => of.personal)
+  if (own.length === 0) return []
+  const name = personalTableOf(reg)
+  return [
+    {
+      name,
+      kind: 'personal',
+      columns: [...standard(), ...own.flatMap(([key, of]) => databaseColumns(key, of))],
+      primaryKey: ['district_id', 'id'],
+      indexes: own
+        .filter(([, of]) => of.kind === 'identity')
+        .map(([key]) => ({ name: `${name}_${snake(key)}`, columns: ['district_id', `${snake(key)}_index`], unique: true })),
+      constraints: [],
+      policies: policiesOf(reg, 'personal'),
+    },
+  ]
+}
+
+/** Exclusion constraint: no two standing rows of the same thing share a day (decision 9). */
+function oneADay(reg: AnyRegister): string[] {
+  if (!reg.oneADay) return []
+  const { of, from, until } = reg.oneADay
+  const days = `daterange(${quote(snake(from))}, ${quote(snake(until))}, '[]')`
+  return [
+    `constraint ${quote(`${tableOf(reg)}_one_a_day`)} exclude using gist (district_id with =, ${quote(snake(of))} with =, ${days} with &&) where (state <> 'void')`,
+  ]
+}

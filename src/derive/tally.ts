@@ -1,0 +1,220 @@
+import type { Column } from '../language/column.ts'
+import type { FigureScope } from '../language/figure.ts'
+import type { Tally, Where } from '../language/indicator.ts'
+import { type AnyRegister, reachedStates } from '../language/register.ts'
+import type { Viewer } from '../language/viewer.ts'
+import { pathEnd } from '../language/viewer.ts'
+import { labelOf, lineTableOf, quote, snake, tableOf } from './names.ts'
+
+/** The values of a statement, numbered as they are added. */
+export class Parameters {
+  readonly values: unknown[] = []
+  private readonly known = new Map<string, string>()
+  /** Adds a value and returns its place, `$3::date`; equal values of one type share a place. */
+  add(value: unknown, type: string): string {
+    const key = `${type} ${JSON.stringify(value)}`
+    const place = this.known.get(key) ?? `$${this.values.push(value)}::${type}`
+    this.known.set(key, place)
+    return place
+  }
+}
+
+/** A tally as pieces of SQL, so that many tallies of one register can share a scan. */
+export interface CompiledTally {
+  /** `from …` with the part, the references looked through and the tree. Joins are on keys: they never multiply rows. */
+  base: string
+  joins: string[]
+  /** Conditions; the first ones (district, void, timing, scope) are the same for all tallies of one base. */
+  where: string[]
+  /** What is counted or summed, and divided by. */
+  expression: string
+  measure: 'count' | 'distinct' | 'sum'
+  per: number
+  /** The row's own day, on which its place in the tree is looked up. */
+  day: string
+  /** Name of a distinct thing. */
+  label: string
+  register: AnyRegister
+  part: string | undefined
+  /** Value of a path in this tally's FROM, for breakdowns. */
+  at: (path: string) => { sql: string; column: Column }
+  /** All joins, those added by `at` included. */
+  allJoins: () => string[]
+}
+
+/** What compiling needs beside the tally. `programmeRegister` is the register of programmes. */
+export interface TallyWorld {
+  registers: Readonly<Record<string, AnyRegister>>
+  programmeRegister: string
+}
+
+/**
+ * Compiles a tally for a scope into SQL over current rows.
+ * Scope by the tree of the row's own day (decision 1); the whole district needs no look at the tree.
+ */
+export function compileTally(
+  world: TallyWorld,
+  home: AnyRegister,
+  tally: Tally,
+  scope: FigureScope,
+  district: string,
+  params: Parameters,
+): CompiledTally {
+  const reg = tally.of ? known(world, tally.of) : home
+  const joins: string[] = []
+  const at = (path: string): { sql: string; column: Column } => resolve(world, reg, tally.part, path, joins)
+  const timing = timingOf(tally, at, scope, params)
+  const voids = Object.entries(reg.states).flatMap(([name, state]) => (state.void ? [name] : []))
+  const whole = scope.path.length === 6
+  const tree = (): string =>
+    `join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.from_day <= ${timing.day} and ${timing.day} < s.until_day and s.path >= ${params.add(scope.path, 'text')} and s.path < ${params.add(pathEnd(scope.path), 'text')}`
+  const base = tally.part
+    ? `${quote(lineTableOf(reg, tally.part))} l join ${quote(tableOf(reg))} r on r.district_id = l.district_id and r.id = l.of_id`
+    : `${quote(tableOf(reg))} r`
+  const where = [
+    `r.district_id = ${params.add(district, 'text')}`,
+    ...(tally.part ? [`l.district_id = ${params.add(district, 'text')}`] : []),
+    `r.state <> all(${params.add(voids, 'text[]')})`,
+    ...timing.where,
+    ...(tally.part && 'on' in tally.time && tally.time.on === `^${reg.day}`
+      ? [`l.day between ${params.add(scope.from, 'date')} and ${params.add(scope.to, 'date')}`]
+      : []),
+    ...(tally.reached ? [`r.state = any(${params.add(reachedStates(reg, tally.reached), 'text[]')})`] : []),
+    ...(scope.programme ? [`r.programme_id = ${params.add(scope.programme, 'bigint')}`] : []),
+    ...programmeCondition(world, tally, joins, params),
+    ...conditions(tally.where ?? {}, at, params),
+  ]
+  const measure = 'count' in tally.measure ? 'count' : 'distinct' in tally.measure ? 'distinct' : 'sum'
+  const counted = 'distinct' in tally.measure ? at(tally.measure.distinct) : 'sum' in tally.measure ? at(tally.measure.sum) : null
+  const label =
+    'distinct' in tally.measure ? labelSql(tally.part, tally.measure.label ?? tally.measure.distinct, at) : titleSql(reg, tally.part)
+  return {
+    base: whole ? base : `${base} ${tree()}`,
+    joins,
+    where: measure === 'distinct' ? [...where, `${counted?.sql} is not null`] : where,
+    expression: counted?.sql ?? '1',
+    measure,
+    per: 'sum' in tally.measure ? (tally.measure.per ?? 1) : 1,
+    day: timing.day,
+    label,
+    register: reg,
+    part: tally.part,
+    at,
+    allJoins: () => [...new Set(joins)],
+  }
+}
+
+/** Whether the viewer may open a row, as SQL: the same test as the row policy's, for counting what is hidden. */
+export function visibleSql(reg: AnyRegister, viewer: Viewer, params: Parameters, alias = 'r'): string {
+  const tests: string[] = []
+  const range = (path: string): string =>
+    `(${path} >= ${params.add(viewer.path, 'text')} and ${path} < ${params.add(pathEnd(viewer.path), 'text')})`
+  if (reg.may.read.includes(viewer.role)) {
+    tests.push(range(`${alias}.guard_path`))
+    if (reg.peer) tests.push(`coalesce(${range(`${alias}.peer_path`)}, false)`)
+  }
+  if (viewer.role === 'member' && viewer.member !== null && reg.subject)
+    tests.push(
+      `coalesce(${alias}.${quote(reg.subject === 'id' ? 'id' : snake(reg.subject))} = ${params.add(viewer.member, 'bigint')}, false)`,
+    )
+  return tests.length ? `(${tests.join(' or ')})` : 'false'
+}
+
+function known(world: TallyWorld, name: string): AnyRegister {
+  const reg = world.registers[name]
+  if (!reg) throw new Error(`no register ${name}`)
+  return reg
+}
+
+function timingOf(
+  tally: Tally,
+  at: (path: string) => { sql: string },
+  scope: FigureScope,
+  params: Parameters,
+): { where: string[]; day: string } {
+  const { time } = tally
+  if ('on' in time) {
+    const day = at(time.on).sql
+    return { where: [`${day} between ${params.add(scope.from, 'date')} and ${params.add(scope.to, 'date')}`], day }
+  }
+  if ('month' in time) {
+    const month = at(time.month).sql
+    return {
+      where: [`${month} between ${params.add(scope.from.slice(0, 7), 'text')} and ${params.add(scope.to.slice(0, 7), 'text')}`],
+      day: `(${month} || '-01')::date`,
+    }
+  }
+  const to = params.add(scope.to, 'date')
+  const until = time.until ? at(time.until).sql : null
+  if ('at' in time)
+    return { where: [`${at(time.from).sql} <= ${to}`, ...(until ? [`(${until} is null or ${until} >= ${to})`] : [])], day: to }
+  return {
+    where: [`${at(time.open).sql} <= ${to}`, ...(until ? [`(${until} is null or ${until} >= ${params.add(scope.from, 'date')})`] : [])],
+    day: until ? `least(${to}, coalesce(${until}, ${to}))` : to,
+  }
+}
+
+function programmeCondition(world: TallyWorld, tally: Tally, joins: string[], params: Parameters): string[] {
+  if (!tally.programme) return []
+  joins.push(
+    `left join ${quote(tableOf(known(world, world.programmeRegister)))} programme on programme.district_id = r.district_id and programme.id = r.programme_id`,
+  )
+  return [`programme.kind = any(${params.add(tally.programme, 'text[]')})`]
+}
+
+/** A path as SQL: own column, `^column` of the record from within a part, `ref.column` one reference away. */
+function resolve(
+  world: TallyWorld,
+  reg: AnyRegister,
+  part: string | undefined,
+  path: string,
+  joins: string[],
+): { sql: string; column: Column } {
+  const [head = '', tail] = path.replace(/^\^/, '').split('.')
+  const ofPart = part && !path.startsWith('^') ? reg.columns[part] : undefined
+  const column: Column | undefined = ofPart?.kind === 'lines' ? ofPart.of[head] : reg.columns[head]
+  if (!column) throw new Error(`${reg.name}${part ? `.${part}` : ''} has no column ${head}`)
+  const alias = ofPart ? 'l' : 'r'
+  if (!tail) return { sql: `${alias}.${quote(snake(head))}`, column }
+  if (column.kind !== 'ref') throw new Error(`${reg.name}.${head} is no reference`)
+  const target = known(world, column.to)
+  const reached = target.columns[tail]
+  if (!reached) throw new Error(`${target.name} has no column ${tail}`)
+  const join = `${alias}_${snake(head)}`
+  joins.push(
+    `left join ${quote(tableOf(target))} ${quote(join)} on ${quote(join)}.district_id = r.district_id and ${quote(join)}.id = ${alias}.${quote(snake(head))}`,
+  )
+  return { sql: `${quote(join)}.${quote(snake(tail))}`, column: reached }
+}
+
+function conditions(where: Where, at: (path: string) => { sql: string; column: Column }, params: Parameters): string[] {
+  return Object.entries(where).map(([path, wanted]) => {
+    const { sql, column } = at(path)
+    if (typeof wanted === 'object' && 'set' in wanted) {
+      const filled =
+        column.kind === 'choices' || column.kind === 'refs' || column.kind === 'files' ? `cardinality(${sql}) > 0` : `${sql} is not null`
+      return wanted.set ? filled : `not coalesce(${filled}, false)`
+    }
+    if (column.kind === 'choices') return `${sql} && ${params.add(Array.isArray(wanted) ? wanted : [wanted], 'text[]')}`
+    if (Array.isArray(wanted)) return `${sql} = any(${params.add(wanted, 'text[]')})`
+    if (typeof wanted === 'boolean') return `${sql} is ${wanted ? 'true' : 'not true'}`
+    return `${sql} = ${params.add(wanted, typeof wanted === 'number' ? 'bigint' : 'text')}`
+  })
+}
+
+function titleSql(reg: AnyRegister, part: string | undefined): string {
+  const title = columnText(reg.columns[reg.title], `r.${quote(snake(reg.title))}`, `r.${quote(labelOf(reg.title))}`)
+  const lines = part ? reg.columns[part] : undefined
+  const named = lines?.kind === 'lines' ? Object.entries(lines.of).find(([, of]) => of.kind === 'ref') : undefined
+  return named ? `${title} || ' · ' || coalesce(l.${quote(labelOf(named[0]))}, '')` : title
+}
+
+const columnText = (column: Column | undefined, sql: string, label: string): string =>
+  column?.kind === 'ref' ? `coalesce(${label}, '')` : `coalesce((${sql})::text, '')`
+
+function labelSql(part: string | undefined, path: string, at: (path: string) => { sql: string; column: Column }): string {
+  const { sql, column } = at(path)
+  if (column.kind !== 'ref') return `(${sql})::text`
+  const [alias, name] = [part && !path.startsWith('^') ? 'l' : 'r', path.replace(/^\^/, '')]
+  return path.includes('.') ? `(${sql})::text` : `${alias}.${quote(labelOf(name))}`
+}

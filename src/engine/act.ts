@@ -1,0 +1,268 @@
+import { readDraft } from '../derive/check.ts'
+import type { Draft } from '../language/listing.ts'
+import { bars, error, type Problem, Refused, refuse } from '../language/problem.ts'
+import type { AnyRegister } from '../language/register.ts'
+import { columnsOf } from '../language/register.ts'
+import type { Viewer } from '../language/viewer.ts'
+import { appendAudit } from '../store/audit.ts'
+import { canonical } from '../store/digest.ts'
+import type { Transaction } from '../store/store.ts'
+import type { Engine } from './engine.ts'
+import { explained } from './fault.ts'
+import type { Hand } from './hand.ts'
+import { labelsFor } from './label.ts'
+import { organizationsById } from './organization.ts'
+import { contentOf, draftOf, readStored, type Stored } from './row.ts'
+import { writeNew, writeVersion } from './write.ts'
+
+/** What a save answers. */
+export interface Saved {
+  id: number
+  version: number
+  warnings: Problem[]
+}
+
+/** Problems of a batch by the place of the draft in it. */
+export interface BatchProblems {
+  index: number
+  problems: Problem[]
+}
+
+/**
+ * Records something new: the one door for writes. Allowed? → columns → pure rules → looked-up rules → row, version, audit link, in one transaction.
+ * Warnings bar the save until they are accepted.
+ * @throws Refused with every problem, each beside its column
+ */
+export async function record(engine: Engine, viewer: Viewer, reg: AnyRegister, draft: Draft): Promise<Saved> {
+  const result = await recordMany(engine, viewer, reg, [draft], { acceptWarnings: draft.acceptWarnings ?? false })
+  const [id] = result.ids
+  if (id === undefined) throw new Refused(result.problems[0]?.problems ?? [])
+  return { id, version: 1, warnings: result.problems[0]?.problems ?? [] }
+}
+
+/**
+ * Records many at once through the same door, all or nothing, with one audit link for the batch.
+ * @returns ids in the order of the drafts, empty where anything bars; all problems by draft
+ */
+export async function recordMany(
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  drafts: readonly Draft[],
+  options: { acceptWarnings: boolean; dryRun?: boolean; act?: string },
+): Promise<{ ids: number[]; problems: BatchProblems[] }> {
+  mayWrite(reg, viewer)
+  try {
+    return await engine.store.as(viewer, tx => recordWithin(tx, engine, viewer, reg, drafts, options))
+  } catch (fault) {
+    throw explained(fault, reg)
+  }
+}
+
+/** The same within a transaction that is already open (acts that write several registers at once). */
+export async function recordWithin(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  drafts: readonly Draft[],
+  options: { acceptWarnings: boolean; dryRun?: boolean; act?: string },
+): Promise<{ ids: number[]; problems: BatchProblems[] }> {
+  const hands = await takeInHand(tx, engine, viewer, reg, drafts)
+  const labels = await labelsFor(tx, engine, viewer, reg, hands)
+  for (const rule of engine.rules[reg.name] ?? []) await rule(hands, { tx, engine, viewer, register: reg })
+  const problems = hands.flatMap(({ problems: own }, index) => (own.length ? [{ index, problems: own }] : []))
+  const barred = problems.some(({ problems: own }) => bars(own) || !options.acceptWarnings)
+  if (barred || options.dryRun) return { ids: [], problems }
+  const ids = await writeNew(tx, engine, viewer, reg, hands, labels, options.act ?? 'record')
+  return { ids, problems }
+}
+
+/**
+ * Corrects a record with a reason; what stood before stays in its history. `draft.values` are the changed columns.
+ * @throws Refused `changed-meanwhile` (409) where another person saved first
+ */
+export async function correct(engine: Engine, viewer: Viewer, reg: AnyRegister, id: number, draft: Draft): Promise<Saved> {
+  if (!draft.reason?.trim()) throw new Refused([error('reason', '请写明更正原因', 'Give the reason for the correction')])
+  return change(engine, viewer, reg, id, { ...draft, act: 'correct', state: state => state })
+}
+
+/** Takes a step of the register's states; `void` (作废) takes the record out of every figure, `unvoid` brings it back. */
+export async function takeStep(
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  id: number,
+  name: string,
+  draft: Omit<Draft, 'values'> & { values?: Draft['values']; day?: string },
+): Promise<Saved> {
+  if (name === 'void' || name === 'unvoid') {
+    if (!draft.reason?.trim()) throw new Refused([error('reason', '请写明原因', 'Give the reason')])
+    return change(engine, viewer, reg, id, {
+      ...draft,
+      values: {},
+      act: name,
+      state: (_now, before) => (name === 'void' ? 'void' : before),
+    })
+  }
+  const step = reg.steps[name]
+  if (!step) throw refuse('no-such-step', `没有“${name}”这一步`, `There is no step ${name}`, 404)
+  if (!step.by.includes(viewer.role))
+    throw refuse('not-allowed', `“${step.zh}”不由您的角色办理`, `Your role does not take the step ${step.en}`, 403)
+  const stamp = step.stamps && !draft.values?.[step.stamps] ? { [step.stamps]: draft.day ?? engine.today() } : {}
+  return change(engine, viewer, reg, id, {
+    ...draft,
+    values: { ...draft.values, ...stamp },
+    act: name,
+    needs: step.needs ?? [],
+    state: state => {
+      if (step.from.includes(state)) return step.to
+      throw refuse(
+        'wrong-state',
+        `现在是“${reg.states[state]?.zh ?? state}”，不能办理“${step.zh}”`,
+        `The record is ${reg.states[state]?.en ?? state}: ${step.en} is not possible now`,
+        409,
+      )
+    },
+  })
+}
+
+/** Refuses a viewer whose role may not write the register; the row policies refuse it too. */
+export function mayWrite(reg: AnyRegister, viewer: Viewer): void {
+  if (!reg.may.write.includes(viewer.role))
+    throw refuse('not-allowed', `您的角色不能填写“${reg.zh}”`, `Your role may not write ${reg.en}`, 403)
+}
+
+interface Change extends Draft {
+  act: string
+  needs?: readonly string[]
+  state: (now: string, before: string) => string
+}
+
+async function change(engine: Engine, viewer: Viewer, reg: AnyRegister, id: number, draft: Change): Promise<Saved> {
+  mayWrite(reg, viewer)
+  try {
+    return await engine.store.as(viewer, async tx => {
+      const stored = await readStored(tx, reg, viewer.district, id, true)
+      if (!stored)
+        throw refuse('no-such-record', '没有这条记录，或不在您的范围内', 'There is no such record, or it lies outside your scope', 404)
+      if (draft.version !== undefined && draft.version !== stored.record.version)
+        throw refuse(
+          'changed-meanwhile',
+          '保存前，这条记录已被他人修改。请打开最新内容，核对后再改',
+          'Somebody else changed this record meanwhile: open it as it stands now, compare and change it again',
+          409,
+        )
+      const { hand, warnings } = await reconsider(tx, engine, viewer, reg, id, stored, draft)
+      const labels = await labelsFor(tx, engine, viewer, reg, [hand])
+      await writeVersion(tx, engine, viewer, reg, stored, hand, labels, { act: draft.act, reason: draft.reason?.trim() ?? null })
+      return { id, version: Number(stored.record.version) + 1, warnings }
+    })
+  } catch (fault) {
+    throw explained(fault, reg)
+  }
+}
+
+async function reconsider(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  id: number,
+  stored: Stored,
+  draft: Change,
+): Promise<{ hand: Hand; warnings: Problem[] }> {
+  const merged = { ...draftOf(reg, stored, engine.seal), ...draft.values }
+  const checked = readDraft(reg, merged, { today: engine.today(), allowSynthetic: engine.allowSynthetic })
+  const sealedAway = (problem: Problem): boolean =>
+    problem.code === 'required' && !stored.personal && reg.columns[problem.column ?? '']?.personal === true
+  const before = await tx.first<{ content: { record: { state?: string } } | null }>(
+    'select content from record_version where district_id = $1 and record_id = $2 and version < $3 and content is not null order by version desc limit 1',
+    [viewer.district, id, stored.record.version],
+  )
+  const orgs = await organizationsById(tx, viewer.district, [draft.org ?? Number(stored.record.org_id)])
+  const org = [...orgs.values()][0]
+  if (!org)
+    throw refuse('outside-scope', '所选组织不在您的范围内，或已撤销', 'The organization lies outside your scope or has been dissolved', 403)
+  const hand: Hand = {
+    id,
+    org,
+    programme: draft.programme === undefined ? ((stored.record.programme_id as number | null | undefined) ?? null) : draft.programme, // cast: the column is a bigint or absent
+    state: draft.state(String(stored.record.state), before?.content?.record.state ?? reg.start),
+    values: checked.values,
+    problems: draft.act === 'void' ? [] : checked.problems.filter(problem => !sealedAway(problem)),
+  }
+  for (const name of draft.needs ?? []) {
+    const value = hand.values[name]
+    const column = reg.columns[name]
+    if (column && (value === null || value === undefined || (Array.isArray(value) && value.length === 0)))
+      hand.problems.push(error('required', `请填写“${column.zh}”`, `Fill in ${column.en}`, name))
+  }
+  if (draft.act !== 'void') for (const rule of engine.rules[reg.name] ?? []) await rule([hand], { tx, engine, viewer, register: reg })
+  if (bars(hand.problems) || (hand.problems.length > 0 && !draft.acceptWarnings)) throw new Refused(hand.problems)
+  return { hand, warnings: hand.problems }
+}
+
+async function takeInHand(tx: Transaction, engine: Engine, viewer: Viewer, reg: AnyRegister, drafts: readonly Draft[]): Promise<Hand[]> {
+  const context = { today: engine.today(), allowSynthetic: engine.allowSynthetic }
+  const wanted = [...new Set(drafts.map(draft => draft.org ?? viewer.org))]
+  const orgs = await organizationsById(tx, viewer.district, wanted)
+  return drafts.map(draft => {
+    const { values, problems } = readDraft(reg, draft.values, context)
+    const org = orgs.get(draft.org ?? viewer.org)
+    if (!org)
+      problems.push(
+        error('outside-scope', '所选组织不在您的范围内，或已撤销', 'The organization lies outside your scope or has been dissolved', 'org'),
+      )
+    if (reg.programme === 'required' && !draft.programme)
+      problems.push(error('required', '请选择所属专项行动', 'Choose the programme', 'programme'))
+    return {
+      id: null,
+      org: org ?? nowhere,
+      programme: reg.programme ? (draft.programme ?? null) : null,
+      state: reg.start,
+      values,
+      problems,
+    }
+  })
+}
+
+const nowhere: Hand['org'] = {
+  id: 0,
+  code: '',
+  path: '000000',
+  parent: null,
+  name: '',
+  shortName: '',
+  type: '',
+  sector: null,
+  from: '',
+  until: null,
+}
+
+/** Shows one sealed value to a reader who gives a purpose; the look is in the audit chain before the value leaves (MEM-16, SEC-12). */
+export async function unmask(
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  id: number,
+  column: string,
+  purpose: string,
+): Promise<string> {
+  if (purpose.trim().length < 2) throw new Refused([error('purpose', '请写明查看用途', 'Give the purpose of looking', 'purpose')])
+  if (!reg.columns[column]?.personal || !(reg.may.personal ?? []).includes(viewer.role))
+    throw refuse('not-allowed', '您的角色不能查看这一项', 'Your role may not look at this item', 403)
+  return engine.store.as(viewer, async tx => {
+    const stored = await readStored(tx, reg, viewer.district, id)
+    const value = stored ? draftOf(reg, stored, engine.seal)[column] : undefined
+    if (typeof value !== 'string') throw refuse('no-such-record', '没有可查看的内容', 'There is nothing to show', 404)
+    await appendAudit(tx, viewer, { act: 'unmask', register: reg.name, record: id, detail: `${column}: ${purpose.trim()}` })
+    return value
+  })
+}
+
+/** The canonical text a version's digest covers. */
+export const contentText = (reg: AnyRegister, stored: Stored): string => canonical(contentOf(reg, stored))
+
+/** Columns of a register that hold a person's sealed data. */
+export const personalColumns = (reg: AnyRegister): string[] => columnsOf(reg).flatMap(([name, column]) => (column.personal ? [name] : []))

@@ -1,0 +1,161 @@
+import type { CodeTable } from './code-table.ts'
+import type { Words } from './words.ts'
+
+/** What every column may say about itself; a column kind adds its own. */
+export interface Common {
+  /** Must be filled before the record is saved. */
+  required?: boolean
+  /** Shown in lists, in this order. */
+  list?: boolean
+  /** Searched by the search box of the list. */
+  find?: boolean
+  /** Offered as a filter above the list (choices, codes, flags and references are offered anyway). */
+  filter?: boolean
+  /** A sentence below the field. */
+  help?: Words
+  /** Kept in the personal side table with its own row policy (decision: compartments). */
+  personal?: boolean
+  /** Title of the group of fields that begins with this column. */
+  group?: Words
+}
+
+type Options = Readonly<Record<string, Words>>
+interface Kinds {
+  text: { max?: number; pattern?: RegExp; patternHelp?: Words; unique?: boolean }
+  longText: { max?: number }
+  integer: { min?: number; max?: number; unit?: Words; default?: number }
+  money: { min?: number; max?: number }
+  date: { notAfterToday?: boolean; default?: 'today' }
+  moment: { notAfterNow?: boolean }
+  month: { default?: 'thisMonth' }
+  flag: { default?: boolean }
+  choice: { options: Options; default?: string }
+  choices: { options: Options; max?: number }
+  coded: { table: CodeTable; default?: string }
+  ref: { to: string; where?: Readonly<Record<string, readonly string[]>> }
+  refs: { to: string }
+  lines: { of: LineColumns; atLeast?: number; roll?: string }
+  identity: { birth?: string; sex?: string }
+  phone: Record<never, never>
+  files: { accept?: readonly FileKind[]; maxCount?: number }
+  computed: { as: 'text' | 'integer' | 'money'; from: (row: never) => string | number | null }
+}
+
+/** Kinds of files that may be attached. */
+export type FileKind = 'image' | 'pdf' | 'word' | 'excel'
+
+/** The eighteen kinds of columns; tables over this type are exhaustive, so a new kind fails to compile until each has its line. */
+export type ColumnKind = keyof Kinds
+
+/** A column of one kind. */
+export type ColumnOf<K extends ColumnKind> = { kind: K; zh: string; en: string } & Common & Kinds[K]
+
+/** Any column. */
+export type Column = { [K in ColumnKind]: ColumnOf<K> }[ColumnKind]
+
+/** Columns by name, in the order of the form. */
+export type Columns = Readonly<Record<string, Column>>
+
+/** Columns a part may have: everything but parts, files and computed ones. */
+export type LineColumns = Readonly<Record<string, Exclude<Column, { kind: 'lines' | 'files' | 'computed' | 'identity' | 'phone' }>>>
+
+/** One line of text. */
+export const text = <const O extends Common & Kinds['text']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'text', zh, en, ...options }) as Made<'text', O>
+/** Several lines of text. */
+export const longText = <const O extends Common & Kinds['longText']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'longText', zh, en, ...options }) as Made<'longText', O>
+/** A whole number. */
+export const integer = <const O extends Common & Kinds['integer']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'integer', zh, en, ...options }) as Made<'integer', O>
+/** An amount of money in whole fen (NUM-01); typed and shown in yuan. */
+export const money = <const O extends Common & Kinds['money']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'money', zh, en, ...options }) as Made<'money', O>
+/** A business day in Asia/Shanghai, `YYYY-MM-DD` (TIM-06). */
+export const date = <const O extends Common & Kinds['date']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'date', zh, en, ...options }) as Made<'date', O>
+/** A moment with minutes, ISO 8601 with offset. */
+export const moment = <const O extends Common & Kinds['moment']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'moment', zh, en, ...options }) as Made<'moment', O>
+/** A month, `YYYY-MM`. */
+export const month = <const O extends Common & Kinds['month']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'month', zh, en, ...options }) as Made<'month', O>
+/** Yes or no. */
+export const flag = <const O extends Common & Kinds['flag']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'flag', zh, en, ...options }) as Made<'flag', O>
+/** One of a few named options. */
+export const choice = <const T extends Options, const O extends Common & { default?: string }>(
+  zh: string,
+  en: string,
+  options: T,
+  more?: O,
+) => ({ kind: 'choice', zh, en, options, ...more }) as Made<'choice', O & { options: T }>
+/** Several of a few named options. */
+export const choices = <const T extends Options, const O extends Common & { max?: number }>(zh: string, en: string, options: T, more?: O) =>
+  ({ kind: 'choices', zh, en, options, ...more }) as Made<'choices', O & { options: T }>
+/** A code of a national table. */
+export const coded = <const T extends CodeTable, const O extends Common & { default?: string }>(
+  zh: string,
+  en: string,
+  table: T,
+  more?: O,
+) => ({ kind: 'coded', zh, en, table, ...more }) as Made<'coded', O & { table: T }>
+/** A reference to one record of another register; its name is kept on the row for readers who may not see that record. */
+export const ref = <const O extends Common & Omit<Kinds['ref'], 'to'>>(zh: string, en: string, to: string, options?: O) =>
+  ({ kind: 'ref', zh, en, to, ...options }) as Made<'ref', O & { to: string }>
+/** References to several records of another register. */
+export const refs = <const O extends Common>(zh: string, en: string, to: string, options?: O) =>
+  ({ kind: 'refs', zh, en, to, ...options }) as Made<'refs', O & { to: string }>
+/** Parts: typed child rows that inherit district, guard path and day. `roll` names the reference column that the branch roll fills. */
+export const lines = <const T extends LineColumns, const O extends Common & { atLeast?: number; roll?: keyof T & string }>(
+  zh: string,
+  en: string,
+  of: T,
+  options?: O,
+) => ({ kind: 'lines', zh, en, of, ...options }) as Made<'lines', O & { of: T }>
+/** A citizen's identity number (GB 11643), sealed with SM4 and found by a blind index; `birth` and `sex` name the columns it is checked against. */
+export const identity = <const O extends Common & Kinds['identity']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'identity', zh, en, personal: true, ...options }) as Made<'identity', O>
+/** A phone number, sealed. */
+export const phone = <const O extends Common>(zh: string, en: string, options?: O) =>
+  ({ kind: 'phone', zh, en, personal: true, ...options }) as Made<'phone', O>
+/** Attached files. */
+export const files = <const O extends Common & Kinds['files']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'files', zh, en, ...options }) as Made<'files', O>
+/** A value worked out from the other columns when the record is saved, and stored with it. `row` is the checked draft. */
+export const computed = <const A extends 'text' | 'integer' | 'money', F extends Kinds['computed']['from'], const O extends Common>(
+  zh: string,
+  en: string,
+  as: A,
+  from: F,
+  options?: O,
+) => ({ kind: 'computed', zh, en, as, from, ...options }) as Made<'computed', O & { as: A; from: F }>
+
+/** The type a builder returns: the kind, the labels and exactly the options given. */
+type Made<K extends ColumnKind, O> = { kind: K; zh: string; en: string } & Omit<Common & Kinds[K], keyof O> & O
+
+/** The value of a column in a row: ids for references and files, fen for money, strings for days. */
+export type ValueOf<C> = C extends { kind: 'choice'; options: infer T }
+  ? keyof T & string
+  : C extends { kind: 'choices'; options: infer T }
+    ? (keyof T & string)[]
+    : C extends { kind: 'lines'; of: infer L extends LineColumns }
+      ? RowOf<L>[]
+      : C extends { kind: 'integer' | 'money' | 'ref' }
+        ? number
+        : C extends { kind: 'refs' | 'files' }
+          ? number[]
+          : C extends { kind: 'flag' }
+            ? boolean
+            : C extends { kind: 'computed'; as: infer A }
+              ? A extends 'text'
+                ? string
+                : number
+              : string
+
+type Needed<C extends Columns> = {
+  [K in keyof C]: C[K] extends { required: true } | { kind: 'lines' | 'choices' | 'refs' | 'files' } ? K : never
+}[keyof C]
+
+/** The row type of a set of columns: required ones are present, others may be null. */
+export type RowOf<C extends Columns> = { [K in Needed<C>]: ValueOf<C[K]> } & { [K in Exclude<keyof C, Needed<C>>]: ValueOf<C[K]> | null }

@@ -1,0 +1,81 @@
+import type { Words } from './words.ts'
+
+/** How a figure of the list is made. */
+export type FigureKind = 'count' | 'distinct' | 'sum' | 'ratio' | 'minimum' | 'target'
+
+/** One entry of the list of figures: one key, one number (decision 15). */
+export interface FigureEntry {
+  key: string
+  zh: string
+  en: string
+  unit: string
+  kind: FigureKind
+  /** Section of the summary where it stands. */
+  section: string
+  definition: Words
+}
+
+/** The coordinates of a figure: organization, period, programme. Both days are included. */
+export interface FigureScope {
+  org: number
+  path: string
+  from: string
+  to: string
+  /** One programme; all programmes of the figure's kinds where it is left out. */
+  programme?: number | null
+}
+
+/** A figure's number; decimal strings in the figure's unit, null where there are no records to count from (a ratio over nothing, a key without a register). */
+export interface FigureValue {
+  key: string
+  zh: string
+  en: string
+  unit: string
+  value: string | null
+  numerator: string | null
+  denominator: string | null
+  /** Records (or distinct things) the viewer may open. */
+  records: number | null
+  /** Records counted but outside what the viewer may open. */
+  hidden: number | null
+  /** `records`: from records; `function`: from the rows of a named function; `none`: no register carries it yet. */
+  source: 'records' | 'function' | 'none'
+}
+
+/** One line of a trace: a record (or distinct thing) and what it adds to the figure. */
+export interface TraceRow {
+  register: string
+  id: number
+  title: string
+  day: string | null
+  org: string
+  /** What it adds: 1 for a count, the amount for a sum, in the figure's unit. */
+  adds: string
+  /** For a ratio: whether the row counts in the numerator too. */
+  met?: boolean
+}
+
+/** The trace card (追溯卡): definition, scope, period, moment, and a page of the records behind the figure. */
+export interface Trace extends FigureValue {
+  definition: Words
+  /** The filter in words. */
+  filter: Words
+  from: string
+  to: string
+  orgName: string
+  moment: string
+  version: number
+  lastYear: string | null
+  rows: TraceRow[]
+  page: number
+  size: number
+}
+
+/** One bar of a breakdown. */
+export interface BreakdownRow {
+  code: string
+  zh: string
+  en: string
+  value: string | null
+  org?: number
+}

@@ -1,0 +1,44 @@
+/** A path to a value that a figure looks at: a column, `ref.column` one reference away, or `^column` of the record from within its part. */
+export type Path = string
+
+/** What a row must be to count; every entry must hold. `set` means filled, `unset` empty; a list means any of these. */
+export type Where = Readonly<Record<Path, string | number | boolean | readonly string[] | { set: boolean }>>
+
+/** When a row counts (decision 14: a condition is "has reached", judged at the period's end with what is known now). */
+export type Timing =
+  | { on: Path } // the named day lies in the period
+  | { month: Path } // the named month overlaps the period
+  | { at: 'end'; from: Path; until?: Path } // in being on the last day of the period; `until` is the last day in being
+  | { open: Path; until?: Path } // in being on at least one day of the period
+
+/** What is measured. A sum is divided by `per` (100 turns fen into yuan; 1000000 into 万元). */
+export type Measure = { count: true } | { distinct: Path; label?: Path } | { sum: Path; per?: number }
+
+/** A figure over one register, as data: never a query text, so that it can open to its records. */
+export type Tally = {
+  /** Register; the one that declares the indicator where it is left out. */
+  of?: string
+  /** Count rows of this part instead of the records. */
+  part?: string
+  measure: Measure
+  where?: Where
+  /** Only records that have reached this state (and states after it). */
+  reached?: string
+  time: Timing
+  /** Only records of a programme of one of these kinds. */
+  programme?: readonly string[]
+  /** Breakdowns offered beside organization and month. */
+  by?: readonly Path[]
+}
+
+/** A ratio of two tallies, kept as two integers (NUM-02). */
+export interface Ratio {
+  ratio: { of: Tally; over: Tally }
+  by?: readonly Path[]
+}
+
+/** An indicator (指标): a tally or a ratio; figures that no declaration can say stand as functions in `*.figures.ts`. */
+export type Indicator = Tally | Ratio
+
+/** Whether an indicator is a ratio. */
+export const isRatio = (indicator: Indicator): indicator is Ratio => 'ratio' in indicator

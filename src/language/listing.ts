@@ -1,0 +1,76 @@
+/** What a list asks for. `filters` are column → wanted values; dates and numbers take `from..to`. */
+export interface ListQuery {
+  org?: number
+  from?: string
+  to?: string
+  programme?: number
+  state?: string
+  search?: string
+  filters?: Record<string, string[]>
+  sort?: string
+  descending?: boolean
+  page?: number
+  size?: number
+}
+
+/** A stored row as it travels: standard columns, then the register's own; references as `{id, name}`. */
+export interface WireRow {
+  id: number
+  version: number
+  state: string
+  org: { id: number; code: string; name: string }
+  programme: { id: number; name: string } | null
+  values: Record<string, unknown>
+}
+
+/** A page of a list, with the counts by state over the same filters. */
+export interface ListPage {
+  rows: WireRow[]
+  total: number
+  states: Record<string, number>
+  page: number
+  size: number
+}
+
+/** One version in a record's history. */
+export interface HistoryEntry {
+  version: number
+  at: string
+  by: string
+  act: string
+  reason: string | null
+  changes: { column: string; before: unknown; after: unknown }[]
+}
+
+/** A record with what can be done with it and what it counts toward. */
+export interface RecordPage extends WireRow {
+  steps: { name: string; zh: string; en: string; to: string; needs: string[] }[]
+  mayCorrect: boolean
+  counts: { key: string; zh: string; en: string; unit: string }[]
+  files: StoredFile[]
+}
+
+/** A kept file. */
+export interface StoredFile {
+  id: number
+  name: string
+  type: string
+  size: number
+}
+
+/** What a save sends. `version` names the version corrected, so that two people cannot overwrite each other. */
+export interface Draft {
+  org?: number
+  programme?: number | null
+  values: Record<string, unknown>
+  version?: number
+  reason?: string
+  acceptWarnings?: boolean
+}
+
+/** A reference as it travels. */
+export interface Reference {
+  id: number
+  name: string
+  note?: string
+}

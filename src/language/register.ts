@@ -1,0 +1,137 @@
+import type { Column, Columns, RowOf } from './column.ts'
+import type { Indicator } from './indicator.ts'
+import type { Problem } from './problem.ts'
+import type { Role } from './role.ts'
+import type { Words } from './words.ts'
+
+/** Compartments of §14.2; a viewer's grants name them. */
+export type Compartment = 'public' | 'internal' | 'personal' | 'cadres' | 'integrity' | 'emergency'
+
+/** What a pure rule may look at beside the row: nothing that needs a look-up. */
+export interface RuleContext {
+  today: string
+  /** Whether made identity numbers (prefix 999901) are accepted (MEM-12). */
+  allowSynthetic: boolean
+}
+
+/** A pure rule of a register, with its wording in the problems it returns. */
+export type Rule<C extends Columns> = (row: RowOf<C>, context: RuleContext) => Problem | readonly Problem[] | null
+
+/** A state a record can be in. */
+export interface State {
+  zh: string
+  en: string
+  /** Tone of its tag. */
+  tone?: 'quiet' | 'active' | 'done' | 'stopped'
+  /** Records in this state count in no figure. */
+  void?: true
+}
+
+/** A step from state to state: who may take it, what it needs, which day it stamps. */
+export interface Step<S extends string, K extends string> {
+  zh: string
+  en: string
+  from: readonly S[]
+  to: S
+  by: readonly Role[]
+  /** Columns that must be filled (or are asked for) when the step is taken. */
+  needs?: readonly K[]
+  /** Date column filled with the day of the step where it is empty. */
+  stamps?: K
+}
+
+interface Spec<C extends Columns, S extends string> {
+  zh: string
+  en: string
+  /** Rows of the catalogue this register carries out (S14 …). */
+  systems: readonly string[]
+  compartment: Compartment
+  /** One sentence for the list's empty state and the reference page. */
+  about: Words
+  /** Words by which "record something" finds this form. */
+  words?: readonly string[]
+  /** The column that titles a row. */
+  title: keyof C & string
+  /** The day that puts a row in a period and dates its place in the tree. */
+  day: keyof C & string
+  columns: C
+  start?: NoInfer<S>
+  /** State in which a record begins whose day is still to come (a planned meeting). */
+  ahead?: NoInfer<S>
+  states?: Readonly<Record<S, State>>
+  steps?: Readonly<Record<string, Step<NoInfer<S>, keyof C & string>>>
+  rules?: readonly Rule<C>[]
+  may: { read: readonly Role[]; write: readonly Role[]; personal?: readonly Role[] }
+  /** Reference column to the member whose own record this is (`id`: the record is the member); the role `member` reads own rows through it. */
+  subject?: (keyof C & string) | 'id'
+  /** Reference column to an organization on the other side, which reads the row too (decision 4). */
+  peer?: keyof C & string
+  /** Whether rows may belong to a programme. */
+  programme?: 'required' | 'optional'
+  /** At most one row a day for the same values of `of` (one roll a day, decision 9); `until` is the last day, empty while it lasts. */
+  oneADay?: { of: keyof C & string; from: keyof C & string; until: keyof C & string }
+  /** Groups of columns that must be unique within the district (or, with `org`, within the organization). */
+  unique?: readonly (readonly (keyof C | 'org' | 'programme')[])[]
+  indicators?: Readonly<Record<string, Indicator>>
+  /** Records that come about by another act (a founding, a transfer) are not entered by the generic form. */
+  entry?: 'form' | 'act'
+}
+
+/** A register (台账): the declaration all else is derived from. */
+export interface Register<C extends Columns = Columns, S extends string = string>
+  extends Omit<Spec<C, S>, 'rules' | 'title' | 'day' | 'subject' | 'peer' | 'oneADay' | 'unique' | 'steps' | 'states' | 'start' | 'ahead'> {
+  name: string
+  title: string
+  day: string
+  subject?: string
+  peer?: string
+  oneADay?: { of: string; from: string; until: string }
+  unique: readonly (readonly string[])[]
+  start: string
+  ahead?: string
+  states: Readonly<Record<string, State>>
+  steps: Readonly<Record<string, Step<string, string>>>
+  rules: readonly Rule<Columns>[]
+  entry: 'form' | 'act'
+}
+
+/** States every register has: a record stands as recorded unless its declaration says more; `void` (作废) takes a wrong entry out of every figure. */
+export const plainStates: Record<string, State> = {
+  recorded: { zh: '已登记', en: 'Recorded', tone: 'done' },
+  void: { zh: '已作废', en: 'Voided', tone: 'stopped', void: true },
+}
+
+/**
+ * Declares a register. `name` is camelCase and singular; it names the table (snake case), the route and the file.
+ * Rows and drafts get their types from `columns` by inference.
+ */
+export function register<const C extends Columns, const S extends string = 'recorded'>(name: string, spec: Spec<C, S>): Register<C, S> {
+  const { rules, states, start, steps, unique, entry, ...rest } = spec
+  const voided = plainStates.void
+  return {
+    ...rest,
+    name,
+    entry: entry ?? 'form',
+    unique: (unique ?? []) as readonly (readonly string[])[], // cast: column names widen to strings for the derivations
+    start: start ?? 'recorded',
+    states: { ...((states ?? { recorded: plainStates.recorded }) as Record<string, State>), ...(voided ? { void: voided } : {}) }, // cast: literal state names widen
+    steps: (steps ?? {}) as Register['steps'], // cast: literal step names widen
+    rules: (rules ?? []) as unknown as readonly Rule<Columns>[], // cast: a rule of one register reads rows of that register alone
+  }
+}
+
+/** The register as the platform sees it: any register. */
+export type AnyRegister = Register<Columns, string>
+
+/** States that count as having reached `state`: itself and all that can follow, void ones excepted (decision 14). */
+export function reachedStates(reg: AnyRegister, state: string): string[] {
+  const reached = new Set([state])
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size
+    for (const step of Object.values(reg.steps)) if (step.from.some(from => reached.has(from))) reached.add(step.to)
+  }
+  return [...reached].filter(name => !reg.states[name]?.void)
+}
+
+/** Columns of a register by kind test, as pairs. */
+export const columnsOf = (reg: AnyRegister): [string, Column][] => Object.entries(reg.columns)

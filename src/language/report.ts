@@ -1,0 +1,75 @@
+/** What a blank or number in a text is (decision 26). */
+export type SpotKind = 'figure' | 'share' | 'target' | 'parameter' | 'date' | 'year' | 'name' | 'document-number' | 'other'
+
+/** How the writer wrote the number, kept when it is filled (APP-03, NUM-04): 余 after it, 万 or 亿 as its scale, % behind it. */
+export interface SpotStyle {
+  more: boolean
+  scale: '' | '万' | '亿'
+  percent: boolean
+}
+
+/** A blank or number in a text and what it is bound to. */
+export interface Spot {
+  /** Stable within its report. */
+  id: string
+  /** What stood there: `X`, `12`, `X余`. */
+  text: string
+  kind: SpotKind
+  /** Key of the figure it shows, null while unbound or where it is no figure. */
+  key: string | null
+  /** Organization, period and programme where they differ from the report's own. */
+  org: number | null
+  from: string | null
+  to: string | null
+  programme: number | null
+  /** How sure the proposal is, 0 to 1. */
+  confidence: number
+  why: { zh: string; en: string }
+  runnerUp: { key: string; confidence: number } | null
+  /** Whether the writer has confirmed the binding, or said that it is no figure. */
+  settled: boolean
+  style: SpotStyle
+  /** The figure's value (decimal string in the figure's unit) as last filled, and what the text prints. */
+  value: string | null
+  shown: string
+  /** The writer's words where the value is zero or there is none. */
+  clause?: string
+}
+
+/** A piece of a paragraph: prose or a spot. */
+export type Piece = { text: string; bold?: boolean } | { spot: Spot }
+
+/** A paragraph; headings have levels 1 to 4 (一、（一）1.（1）), the title level 0. */
+export interface Paragraph {
+  level: 0 | 1 | 2 | 3 | 4 | null
+  pieces: Piece[]
+}
+
+/** States of a report: drafted, submitted, approved, issued; `returned` goes back to its writer. */
+export type ReportState = 'draft' | 'submitted' | 'returned' | 'approved' | 'issued'
+
+/** A report as it stands in the list. */
+export interface ReportHead {
+  id: number
+  org: number
+  orgName: string
+  title: string
+  from: string
+  to: string
+  state: ReportState
+  version: number
+  /** Spots that are figures: how many, filled, and still blank. */
+  figures: number
+  blank: number
+  updatedAt: string
+  updatedBy: string
+}
+
+/** A report (总结) with its text. `steps` are what the viewer may do now. */
+export interface Report extends ReportHead {
+  paragraphs: Paragraph[]
+  steps: string[]
+  issuedAt: string | null
+  /** Digest over the frozen figures and their record lists, once issued (decision 25). */
+  digest: string | null
+}

@@ -1,0 +1,53 @@
+import { quote } from '../derive/names.ts'
+import { checksOf, columnSql, createTable, guardSql, indexSql } from '../derive/schema.ts'
+import type { Table } from '../derive/table.ts'
+import { tablesOf } from '../derive/table.ts'
+import type { AnyRegister } from '../language/register.ts'
+import { sm3 } from './digest.ts'
+import type { Store, Transaction } from './store.ts'
+
+/**
+ * What the database lacks against the declarations, as the statements that would bring it in line; none when there is no drift.
+ * Each table carries the digest of the declaration it was made from, so that a changed option or policy is found too.
+ */
+export const driftOf = (store: Store, registers: Readonly<Record<string, AnyRegister>>): Promise<string[]> =>
+  store.asSystem('drift', async tx => {
+    const statements: string[] = []
+    for (const table of Object.values(registers).flatMap(tablesOf)) statements.push(...(await driftOfTable(tx, table)))
+    return statements
+  })
+
+async function driftOfTable(tx: Transaction, table: Table): Promise<string[]> {
+  const name = quote(table.name)
+  const made = sm3(JSON.stringify(table)).slice(0, 16)
+  const mark = `comment on table ${name} is 'declaration ${made}'`
+  const there = await tx.first<{ comment: string | null }>(
+    `select obj_description(to_regclass($1)) as comment where to_regclass($1) is not null`,
+    [table.name],
+  )
+  if (!there) return [...createTable(table), mark]
+  if (there.comment === `declaration ${made}`) return []
+  const columns = new Set(
+    (
+      await tx.rows<{ name: string }>(
+        `select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1`,
+        [table.name],
+      )
+    ).map(row => row.name),
+  )
+  const indexes = new Set(
+    (await tx.rows<{ name: string }>('select indexname as name from pg_indexes where tablename = $1', [table.name])).map(row => row.name),
+  )
+  const policies = await tx.rows<{ name: string }>('select policyname as name from pg_policies where tablename = $1', [table.name])
+  return [
+    ...table.columns.filter(column => !columns.has(column.name)).map(column => `alter table ${name} add column ${columnSql(column)}`),
+    ...checksOf(table).flatMap(check => [
+      `alter table ${name} drop constraint if exists ${quote(check.name)}`,
+      `alter table ${name} add constraint ${quote(check.name)} ${check.sql}`,
+    ]),
+    ...table.indexes.filter(index => !indexes.has(index.name)).map(index => indexSql(table, index)),
+    ...policies.map(policy => `drop policy ${quote(policy.name)} on ${name}`),
+    ...guardSql(table),
+    mark,
+  ]
+}

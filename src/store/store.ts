@@ -1,0 +1,96 @@
+import pg from 'pg'
+import type { Viewer } from '../language/viewer.ts'
+import { pathEnd, pathPattern } from '../language/viewer.ts'
+import { roles } from '../language/role.ts'
+
+/** One transaction: statements run in it, and nothing of it stays when it fails. */
+export interface Transaction {
+  rows: <T = Record<string, unknown>>(sql: string, values?: readonly unknown[]) => Promise<T[]>
+  /** The first row; undefined where there is none. */
+  first: <T = Record<string, unknown>>(sql: string, values?: readonly unknown[]) => Promise<T | undefined>
+}
+
+/** The store: every reading and writing goes through one of these three doors. */
+export interface Store {
+  /** Where files and keys lie. */
+  folder: string
+  /** As a person: the row policies hold, set from the viewer alone. */
+  as: <T>(viewer: Viewer, work: (tx: Transaction) => Promise<T>) => Promise<T>
+  /** As the role that counts figures in one district: reads the general registers, writes nothing. */
+  asFigures: <T>(viewer: Viewer, work: (tx: Transaction) => Promise<T>) => Promise<T>
+  /** Unlimited, for start-up, sign-in and the command line; the reason is for the reader of the code and the log. */
+  asSystem: <T>(reason: string, work: (tx: Transaction) => Promise<T>) => Promise<T>
+  close: () => Promise<void>
+}
+
+const { types } = pg
+/** Days stay text, 64-bit integers become numbers (money in fen stays far below 2^53), moments become ISO text. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [20, Number],
+  [1016, text => text.slice(1, -1).split(',').filter(Boolean).map(Number)],
+  [1082, text => text],
+  [1184, text => new Date(text).toISOString()],
+  [1700, text => text],
+])
+const typeParsers = {
+  getTypeParser: (id: number, format?: string) =>
+    format === 'binary' ? types.getTypeParser(id, 'binary') : (parsers.get(id) ?? types.getTypeParser(id)),
+}
+
+/** A store over a pool of connections, embedded or server alike. */
+export function storeOver(pool: pg.Pool, folder: string, close: () => Promise<void>): Store {
+  const transact = async <T>(context: string, work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query(`begin; ${context}`)
+      const result = await work(transactionOver(client))
+      await client.query('commit')
+      return result
+    } catch (fault) {
+      await client.query('rollback').catch((second: unknown) => {
+        broken = second instanceof Error ? second : new Error(String(second))
+      })
+      throw fault
+    } finally {
+      client.release(broken)
+    }
+  }
+  return {
+    folder,
+    as: (viewer, work) => transact(contextOf(viewer, 'taizhang_person'), work),
+    asFigures: (viewer, work) => transact(contextOf(viewer, 'taizhang_figures'), work),
+    asSystem: (_reason, work) => transact('', work),
+    close: async () => {
+      await pool.end()
+      await close()
+    },
+  }
+}
+
+/** The types parsed as the product wants them; for making pools. */
+export const poolTypes = typeParsers
+
+function transactionOver(client: pg.PoolClient): Transaction {
+  const rows = async <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> => (await client.query(sql, [...values])).rows as T[] // cast: the caller names the shape its own SQL returns
+  return { rows, first: async <T>(sql: string, values: readonly unknown[] = []) => (await rows<T>(sql, values))[0] }
+}
+
+/**
+ * The whole context of a transaction, set by this one function: role of the database and every setting the policies read.
+ * `SET LOCAL` with validated literals, so that a distributed server passes it on (decision 8) and nothing outlives the transaction.
+ */
+export function contextOf(viewer: Viewer, role: 'taizhang_person' | 'taizhang_figures'): string {
+  if (!pathPattern.test(viewer.path) || !/^\d{6}$/.test(viewer.district)) throw new Error(`not a path: ${viewer.path}`)
+  if (!(viewer.role in roles)) throw new Error(`not a role: ${viewer.role}`)
+  for (const id of [viewer.account, viewer.member ?? 0]) if (!Number.isSafeInteger(id)) throw new Error(`not an id: ${id}`)
+  return [
+    `set local role ${role}`,
+    `set local app.district = '${viewer.district}'`,
+    `set local app.role = '${viewer.role}'`,
+    `set local app.lo = '${viewer.path}'`,
+    `set local app.hi = '${pathEnd(viewer.path)}'`,
+    `set local app.account = '${viewer.account}'`,
+    `set local app.member = '${viewer.member ?? ''}'`,
+  ].join('; ')
+}
