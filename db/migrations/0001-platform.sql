@@ -43,8 +43,9 @@ alter table organization_span enable row level security;
 grant select, insert, update on organization_span to taizhang_person;
 grant select on organization_span to taizhang_figures;
 create policy span_read on organization_span for select to taizhang_person using (
-  district_id = nullif(current_setting('app.district'), '') and path >= nullif(current_setting('app.lo'), '') and path < nullif(current_setting('app.hi'), '')
-  and nullif(current_setting('app.role'), '') not in ('audit'));
+  -- Its own subtree, and the names of those it stands under.
+  district_id = nullif(current_setting('app.district'), '')
+  and ((path >= nullif(current_setting('app.lo'), '') and path < nullif(current_setting('app.hi'), '')) or starts_with(nullif(current_setting('app.lo'), ''), path || '.')));
 create policy span_add on organization_span for insert to taizhang_person with check (
   district_id = nullif(current_setting('app.district'), '') and path >= nullif(current_setting('app.lo'), '') and path < nullif(current_setting('app.hi'), '')
   and nullif(current_setting('app.role'), '') in ('clerk', 'organization'));
@@ -61,12 +62,17 @@ create table account (
   name text not null,
   password text not null,
   must_change boolean not null default false,
-  failed integer not null default 0,
-  locked_until timestamptz,
-  disabled boolean not null default false,
+  demo boolean not null default false,
   member_id bigint,
   changed_at timestamptz not null default now(),
   unique (sign_in)
+);
+-- Wrong passwords by the name they were tried on, whether or not an account has it, so that the answer does not tell (SEC-10).
+create table sign_in_failure (
+  name_digest text primary key,
+  failed integer not null,
+  last_at timestamptz not null,
+  locked_until timestamptz
 );
 create table account_password (
   account_id bigint not null references account (id),
@@ -101,6 +107,7 @@ alter table setting enable row level security;
 alter table account enable row level security;
 alter table account_password enable row level security;
 alter table account_grant enable row level security;
+alter table sign_in_failure enable row level security;
 alter table session enable row level security;
 
 -- One row for each version of each record. `content` is null while the version is the one that stands: the record's own rows are it.
@@ -223,6 +230,8 @@ create table report (
   state text not null check (state in ('draft', 'submitted', 'returned', 'approved', 'issued')),
   version integer not null,
   paragraphs jsonb not null,
+  figures integer not null,
+  blank integer not null,
   updated_at timestamptz not null,
   updated_by text not null,
   issued_at timestamptz,
@@ -242,7 +251,7 @@ create table report_version (
   paragraphs jsonb not null,
   primary key (district_id, report_id, version)
 );
--- A frozen figure: value, moment and record versions behind it (decision 25); the list is kept up to 10,000 records.
+-- A frozen figure: value, moment and record versions behind it (decision 25); `records` lists [register, id, version, adds, met] up to 10,000, `records_total` counts all.
 create table report_figure (
   district_id text not null,
   report_id bigint not null,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { ethnicGroupByName, isMinority } from './ethnic-group.ts'
+import { codeByLabel } from '../language/code-table.ts'
+import { ethnicGroup, isMinority } from './ethnic-group.ts'
 
 test('MEM-17 names with and without 族, and old names', () => {
-  expect(['汉', '汉族', ' 回族 ', 'Hui', '12', '毛难', '崩龙族', '毛南族', '其他'].map(ethnicGroupByName)).toEqual([
+  expect(['汉', '汉族', ' 回族 ', 'Hui', '12', '毛难', '崩龙族', '毛南族', '其他'].map(name => codeByLabel(ethnicGroup, name))).toEqual([
     '01',
     '01',
     '03',
@@ -13,7 +14,7 @@ test('MEM-17 names with and without 族, and old names', () => {
     '36',
     '97',
   ])
-  expect(ethnicGroupByName('某')).toBeUndefined()
+  expect(codeByLabel(ethnicGroup, '某')).toBeUndefined()
 })
 
 test('MEM-17 minorities are 02 to 56', () => {

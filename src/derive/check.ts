@@ -87,7 +87,7 @@ function readLines(
 
 function readText(value: unknown, max: number): Read {
   if (typeof value !== 'string') return wrong('not-text', '应是文字', 'text is expected')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  // oxlint-disable-next-line no-control-regex -- control characters are what is refused
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value))
     return wrong('control-character', '含有不可见的控制字符，请重新输入', 'contains control characters: type it again')
   return value.length > max

@@ -9,7 +9,8 @@ import { lineTableOf, literal, personalTableOf, quote, snake, tableOf } from './
 export function policiesOf(reg: AnyRegister, kind: 'record' | 'lines' | 'personal', part?: string): string[] {
   const table = quote(kind === 'record' ? tableOf(reg) : kind === 'personal' ? personalTableOf(reg) : lineTableOf(reg, part ?? ''))
   const readers = kind === 'personal' ? (reg.may.personal ?? []) : reg.may.read
-  const read = [inRange(readers), ...(kind === 'record' && reg.peer ? [inRange(readers, 'peer_path')] : []), ...ownRow(reg, kind, part)]
+  // What is public is read throughout the district by those who work with the register; all else within the reader's own organizations.
+  const read = [reg.compartment === 'public' && kind !== 'personal' ? hasRole(readers) : inRange(readers), ...(kind === 'record' && reg.peer ? [inRange(readers, 'peer_path')] : []), ...ownRow(reg, kind, part)]
   const write = inRange(reg.may.write)
   return [
     `create policy ${quote(`${kind}_read`)} on ${table} for select to taizhang_person using (${inDistrict} and (${read.join(' or ')}))`,
@@ -29,9 +30,11 @@ const setting = (name: string): string => `nullif(current_setting('app.${name}')
 
 const inDistrict = `district_id = ${setting('district')}`
 
+const hasRole = (readers: readonly Role[]): string => (readers.length === 0 ? 'false' : `${setting('role')} in (${readers.map(literal).join(', ')})`)
+
 function inRange(readers: readonly Role[], path = 'guard_path'): string {
   if (readers.length === 0) return 'false'
-  return `(${setting('role')} in (${readers.map(literal).join(', ')}) and ${path} >= ${setting('lo')} and ${path} < ${setting('hi')})`
+  return `(${hasRole(readers)} and ${path} >= ${setting('lo')} and ${path} < ${setting('hi')})`
 }
 
 /** A member reads own rows: the record that is about them, and the lines that name them. */

@@ -1,6 +1,6 @@
 import type { Column } from '../language/column.ts'
 import type { FigureScope } from '../language/figure.ts'
-import type { Tally, Where } from '../language/indicator.ts'
+import { recordPaths, type Tally, type Where } from '../language/indicator.ts'
 import { type AnyRegister, reachedStates } from '../language/register.ts'
 import type { Viewer } from '../language/viewer.ts'
 import { pathEnd } from '../language/viewer.ts'
@@ -67,7 +67,7 @@ export function compileTally(
   const voids = Object.entries(reg.states).flatMap(([name, state]) => (state.void ? [name] : []))
   const whole = scope.path.length === 6
   const tree = (): string =>
-    `join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.from_day <= ${timing.day} and ${timing.day} < s.until_day and s.path >= ${params.add(scope.path, 'text')} and s.path < ${params.add(pathEnd(scope.path), 'text')}`
+    `join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.from_day <= ${timing.day} and ${timing.day} < s.until_day and ${withinScope(scope, 's.path', timing.day, params)}`
   const base = tally.part
     ? `${quote(lineTableOf(reg, tally.part))} l join ${quote(tableOf(reg))} r on r.district_id = l.district_id and r.id = l.of_id`
     : `${quote(tableOf(reg))} r`
@@ -104,12 +104,27 @@ export function compileTally(
   }
 }
 
+/** Whether a path lies within the scope on a day, as SQL: below where the scope's organization itself stood that day. */
+export function withinScope(scope: FigureScope, path: string, day: string, params: Parameters): string {
+  const below = (root: string): string => `${path} >= ${params.add(root, 'text')} and ${path} < ${params.add(pathEnd(root), 'text')}`
+  if (!scope.places || scope.places.length < 2) return below(scope.path)
+  const places = scope.places.map(place => `(${day} >= ${params.add(place.from, 'date')} and ${day} < ${params.add(place.until, 'date')} and ${below(place.path)})`)
+  return `(${places.join(' or ')})`
+}
+
+/** Path of the organization directly below the scope to which a path belongs on a day, as SQL. */
+export function childOfScope(scope: FigureScope, path: string, day: string, params: Parameters): string {
+  if (!scope.places || scope.places.length < 2) return `left(${path}, ${scope.path.length + 5})`
+  return `case ${scope.places.map(place => `when ${day} < ${params.add(place.until, 'date')} then left(${path}, ${place.path.length + 5})`).join(' ')} else left(${path}, ${scope.path.length + 5}) end`
+}
+
 /** Whether the viewer may open a row, as SQL: the same test as the row policy's, for counting what is hidden. */
 export function visibleSql(reg: AnyRegister, viewer: Viewer, params: Parameters, alias = 'r'): string {
   const tests: string[] = []
   const range = (path: string): string =>
     `(${path} >= ${params.add(viewer.path, 'text')} and ${path} < ${params.add(pathEnd(viewer.path), 'text')})`
   if (reg.may.read.includes(viewer.role)) {
+    if (reg.compartment === 'public') return 'true'
     tests.push(range(`${alias}.guard_path`))
     if (reg.peer) tests.push(`coalesce(${range(`${alias}.peer_path`)}, false)`)
   }
@@ -170,6 +185,8 @@ function resolve(
   path: string,
   joins: string[],
 ): { sql: string; column: Column } {
+  const own = recordPaths[path]
+  if (own) return { sql: path === '^id' ? 'r.id' : 'r.org_id', column: { kind: 'integer', ...own } }
   const [head = '', tail] = path.replace(/^\^/, '').split('.')
   const ofPart = part && !path.startsWith('^') ? reg.columns[part] : undefined
   const column: Column | undefined = ofPart?.kind === 'lines' ? ofPart.of[head] : reg.columns[head]

@@ -10,6 +10,8 @@ export interface CodeTable<E extends CodeEntries = CodeEntries> {
   en: string
   /** The standard it follows (GB/T …); absent for a list of the product's own. */
   standard?: string
+  /** Codes by further names under which lists write them: former ones, short ones. */
+  aliases?: Readonly<Record<string, string>>
   entries: E
 }
 
@@ -19,7 +21,7 @@ export type CodeOf<T extends CodeTable> = keyof T['entries'] & string
 /** Declares a table of codes. `name` is camelCase and the name it is exported under. */
 export function codeTable<const E extends CodeEntries>(
   name: string,
-  about: { zh: string; en: string; standard?: string },
+  about: { zh: string; en: string; standard?: string; aliases?: Readonly<Record<string, string>> },
   entries: E,
 ): CodeTable<E> {
   return { name, ...about, entries }
@@ -37,10 +39,23 @@ export function codesOf<E extends CodeEntries>(table: CodeTable<E>): (keyof E & 
   return codes.every(code => /^\d+$/.test(code)) ? codes.sort() : codes
 }
 
-/** The code that carries this label in either language, ignoring outer spaces; a code stands for itself. */
+/** The code that carries this label in either language or a further name, ignoring outer spaces; a code stands for itself. */
 export function codeByLabel<E extends CodeEntries>(table: CodeTable<E>, label: string): (keyof E & string) | undefined {
-  const sought = label.trim().toLowerCase()
+  return index(table).get(label.trim().toLowerCase())
+}
+
+const indexes = new WeakMap<CodeTable, ReadonlyMap<string, string>>()
+
+/** Codes by everything that may stand for them, made once a table: sheets of many rows ask again and again. Codes go before labels, labels before further names. */
+function index<E extends CodeEntries>(table: CodeTable<E>): ReadonlyMap<string, keyof E & string> {
+  const known = indexes.get(table)
+  if (known) return known as ReadonlyMap<string, keyof E & string> // cast: made below from this very table
   const codes = codesOf(table)
-  const words = (code: string) => [codeLabel(table, code, 'zh'), codeLabel(table, code, 'en')].map(word => word.toLowerCase())
-  return codes.find(code => code.toLowerCase() === sought) ?? codes.find(code => words(code).includes(sought))
+  const made = new Map<string, keyof E & string>()
+  const add = (word: string, code: keyof E & string): void => void (made.has(word.toLowerCase()) || made.set(word.toLowerCase(), code))
+  for (const code of codes) add(code, code)
+  for (const code of codes) for (const lang of ['zh', 'en'] as const) add(codeLabel(table, code, lang), code)
+  for (const [word, code] of Object.entries(table.aliases ?? {})) add(word, code)
+  indexes.set(table, made)
+  return made
 }

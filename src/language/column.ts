@@ -36,7 +36,7 @@ interface Kinds {
   refs: { to: string }
   lines: { of: LineColumns; atLeast?: number; roll?: string }
   identity: { birth?: string; sex?: string }
-  phone: Record<never, never>
+  phone: { required?: boolean }
   files: { accept?: readonly FileKind[]; maxCount?: number }
   computed: { as: 'text' | 'integer' | 'money'; from: (row: never) => string | number | null }
 }

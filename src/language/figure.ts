@@ -21,6 +21,8 @@ export interface FigureScope {
   path: string
   from: string
   to: string
+  /** Where the organization stood within the period, if it was moved in it: its path on each day. One place, `path`, where left out. */
+  places?: readonly { path: string; from: string; until: string }[]
   /** One programme; all programmes of the figure's kinds where it is left out. */
   programme?: number | null
 }

@@ -1,5 +1,14 @@
-/** A path to a value that a figure looks at: a column, `ref.column` one reference away, or `^column` of the record from within its part. */
+/**
+ * A path to a value that a figure looks at: a column, `ref.column` one reference away, or `^column` of the record from within its part.
+ * `^id` is the record itself and `^org` its organization, so that records and organizations can be counted once each.
+ */
 export type Path = string
+
+/** The paths that every record has, with the names shown to readers. */
+export const recordPaths: Readonly<Record<Path, { zh: string; en: string }>> = {
+  '^id': { zh: '记录', en: 'record' },
+  '^org': { zh: '组织', en: 'organization' },
+}
 
 /** What a row must be to count; every entry must hold. `set` means filled, `unset` empty; a list means any of these. */
 export type Where = Readonly<Record<Path, string | number | boolean | readonly string[] | { set: boolean }>>

@@ -34,8 +34,8 @@ export const bars = (problems: readonly Problem[]): boolean => problems.some(pro
 /** Thrown where an input is refused; carries every problem, so that nobody mends one only to meet the next. */
 export class Refused extends Error {
   readonly problems: readonly Problem[]
-  readonly status: 400 | 403 | 404 | 409 | 413 | 423 | 429
-  constructor(problems: readonly Problem[], status: 400 | 403 | 404 | 409 | 413 | 423 | 429 = 400) {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 423 | 429
+  constructor(problems: readonly Problem[], status: 400 | 401 | 403 | 404 | 409 | 413 | 423 | 429 = 400) {
     super(problems.map(problem => `${problem.zh} ${problem.en}`).join('；'))
     this.problems = problems
     this.status = status

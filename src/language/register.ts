@@ -115,7 +115,7 @@ export function register<const C extends Columns, const S extends string = 'reco
     unique: (unique ?? []) as readonly (readonly string[])[], // cast: column names widen to strings for the derivations
     start: start ?? 'recorded',
     states: { ...((states ?? { recorded: plainStates.recorded }) as Record<string, State>), ...(voided ? { void: voided } : {}) }, // cast: literal state names widen
-    steps: (steps ?? {}) as Register['steps'], // cast: literal step names widen
+    steps: steps ?? {},
     rules: (rules ?? []) as unknown as readonly Rule<Columns>[], // cast: a rule of one register reads rows of that register alone
   }
 }
@@ -135,3 +135,7 @@ export function reachedStates(reg: AnyRegister, state: string): string[] {
 
 /** Columns of a register by kind test, as pairs. */
 export const columnsOf = (reg: AnyRegister): [string, Column][] => Object.entries(reg.columns)
+
+/** State in which a new record begins: `ahead` where its day is still to come and the register has such a state. */
+export const startState = (reg: AnyRegister, day: unknown, today: string): string =>
+  reg.ahead !== undefined && typeof day === 'string' && day > today ? reg.ahead : reg.start

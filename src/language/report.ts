@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts'
+
 /** What a blank or number in a text is (decision 26). */
 export type SpotKind = 'figure' | 'share' | 'target' | 'parameter' | 'date' | 'year' | 'name' | 'document-number' | 'other'
 
@@ -70,6 +72,59 @@ export interface Report extends ReportHead {
   paragraphs: Paragraph[]
   steps: string[]
   issuedAt: string | null
-  /** Digest over the frozen figures and their record lists, once issued (decision 25). */
+  /** Digest over the text, the frozen figures and their record lists, once issued (decision 25). */
   digest: string | null
+  /** What is worth a look before it goes on: figures that do not fit one another (APP-02), what a file left out. No bar to any step. */
+  warnings: ReportWarning[]
+}
+
+/** A warning on a report, with the figures whose records are to be compared. */
+export interface ReportWarning extends Problem {
+  keys: string[]
+}
+
+/** A record that stood behind a frozen figure, and what became of it. */
+export interface ChangedRecord {
+  register: string
+  id: number
+  /** What it added when the report was issued, and what it adds now; null where it did not count. */
+  issued: string | null
+  now: string | null
+}
+
+/** A figure of an issued report that stands differently now (NUM-05), with the records that make the difference. */
+export interface ReportDifference {
+  spot: string
+  key: string
+  zh: string
+  en: string
+  unit: string
+  issued: string | null
+  now: string | null
+  added: ChangedRecord[]
+  removed: ChangedRecord[]
+  changed: ChangedRecord[]
+  /** Records of the difference that the viewer may not open. */
+  hidden: number
+  /** False where more records stood behind it than were kept, so that only the numbers can be compared. */
+  complete: boolean
+}
+
+/** A figure that must not exceed another, must not be negative, or must have records where it is not zero (APP-02). */
+export type FigureCheck =
+  | { rule: string; at: 'most'; key: string; of: string; zh: string; en: string }
+  | { rule: string; at: 'least-zero'; key: string; zh: string; en: string }
+  | { rule: string; at: 'recorded'; key: string; zh: string; en: string }
+
+/** A paragraph of a template: prose with `{{key}}` for figures and `{{year}}`, `{{next-year}}`, `{{organization}}` for words. */
+export interface TemplateParagraph {
+  level?: 0 | 1 | 2 | 3 | 4
+  text: string
+}
+
+/** What content brings to reports: the built-in text, the checks before release, the words that tell which programme a section is about. */
+export interface SummaryContent {
+  template: readonly TemplateParagraph[]
+  checks: readonly FigureCheck[]
+  programmes: readonly { kind: string; words: string }[]
 }

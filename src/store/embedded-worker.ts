@@ -38,10 +38,10 @@ let holder: Line | null = null
 let running = false
 
 port.postMessage({ ready: true })
-port.on('message', async (message: { open?: number; close?: number; id?: number; bytes?: Uint8Array; dump?: true }) => {
+port.on('message', (message: { open?: number; close?: number; id?: number; bytes?: Uint8Array; dump?: true }) => {
   if (message.open !== undefined) lines.set(message.open, { id: message.open, buffered: [], started: false })
-  else if (message.dump) port.postMessage({ dump: await (await db.dumpDataDir('none')).arrayBuffer() })
-  else if (message.close !== undefined) await closeLine(message.close)
+  else if (message.dump) void dump()
+  else if (message.close !== undefined) void closeLine(message.close)
   else if (message.id !== undefined && message.bytes) receive(message.id, message.bytes)
 })
 
@@ -58,6 +58,11 @@ function syncToDisk(): void {
     fs.fsyncSync(stream.nfd)
     return 0
   }
+}
+
+async function dump(): Promise<void> {
+  const tar = await db.dumpDataDir('none')
+  port?.postMessage({ dump: await tar.arrayBuffer() })
 }
 
 function receive(id: number, bytes: Uint8Array): void {

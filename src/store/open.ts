@@ -20,8 +20,7 @@ export async function openStore(place: Place): Promise<Store> {
   if (place.url) return openServer(place.url, place.folder)
   const release = place.memory ? () => undefined : lockFolder(place.folder)
   const embedded = await openEmbedded(place.memory ? null : join(place.folder, 'database'), place.memory?.template ?? null)
-  // The driver takes a factory of streams; its types name only sockets.
-  const pool = new pg.Pool({ stream: () => embedded.connect(), max: 6, types: poolTypes } as unknown as pg.PoolConfig)
+  const pool = new pg.Pool({ stream: () => embedded.connect(), max: 6, types: poolTypes })
   pool.on('error', () => undefined)
   return storeOver(pool, place.folder, async () => {
     await embedded.close()
@@ -32,7 +31,7 @@ export async function openStore(place: Place): Promise<Store> {
 /** A dump of a fresh embedded database after `prepare`, to start many from (tests). */
 export async function dumpOf(prepare: (store: Store) => Promise<void>, folder: string): Promise<ArrayBuffer> {
   const embedded = await openEmbedded(null)
-  const pool = new pg.Pool({ stream: () => embedded.connect(), max: 2, types: poolTypes } as unknown as pg.PoolConfig) // cast: as above
+  const pool = new pg.Pool({ stream: () => embedded.connect(), max: 2, types: poolTypes })
   const store = storeOver(pool, folder, async () => undefined)
   await prepare(store)
   const dump = await embedded.dump()

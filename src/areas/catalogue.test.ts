@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { figureList } from '../codes/figures.ts'
+import { tablesOf } from '../derive/table.ts'
+import { compileTally, Parameters } from '../derive/tally.ts'
+import type { Columns } from '../language/column.ts'
+import { isRatio } from '../language/indicator.ts'
+import { type AnyRegister, columnsOf } from '../language/register.ts'
+import { areas, catalogue, registerOf } from './catalogue.ts'
+
+const registers = Object.values(catalogue)
+const world = { registers: catalogue, programmeRegister: 'programme' }
+const scope = { org: 1, path: '999901.0001', from: '2025-01-01', to: '2025-12-31' }
+const keys = new Set<string>(figureList.map(entry => entry.key))
+
+test('every register stands in one area, under its own name', () => {
+  expect(registers).toHaveLength(areas.reduce((sum, { registers: own }) => sum + own.length, 0))
+  for (const [name, reg] of Object.entries(catalogue)) expect(reg.name).toBe(name)
+  expect(() => registerOf('nothing')).toThrow('no register nothing')
+})
+
+test('a figure is declared once', () => {
+  const declared = registers.flatMap(reg => Object.keys(reg.indicators ?? {}))
+  expect(declared.filter((key, i) => declared.indexOf(key) !== i)).toEqual([])
+})
+
+describe.each(registers.map(reg => [reg.name, reg] as const))('%s', (_, reg) => {
+  test('is titled by a column and dated by a day', () => {
+    expect(reg.columns[reg.title]).toBeDefined()
+    expect(reg.columns[reg.day]).toMatchObject({ kind: 'date', required: true })
+    expect(tablesOf(reg).length).toBeGreaterThan(0)
+  })
+
+  test('shows three to eight columns in its list, its title and day among them', () => {
+    const listed = columnsOf(reg).filter(([, column]) => column.list)
+    expect(listed.length).toBeGreaterThanOrEqual(3)
+    expect(listed.length).toBeLessThanOrEqual(8)
+    expect(listed.map(([name]) => name)).toEqual(expect.arrayContaining([reg.title, reg.day]))
+  })
+
+  test('refers to registers that exist', () => {
+    for (const to of references(reg.columns)) expect(Object.keys(catalogue)).toContain(to)
+  })
+
+  test('says everything in both languages', () => {
+    for (const [zh, en] of wordings(reg)) {
+      expect(zh).toMatch(/[\p{Script=Han}\d+]/u)
+      expect(en).toMatch(/^[\x20-\x7e²…–’]+$/)
+    }
+  })
+
+  test('every state can be reached', () => {
+    const reached = new Set([reg.start, ...(reg.ahead ? [reg.ahead] : []), 'void'])
+    for (let before = -1; before !== reached.size; ) {
+      before = reached.size
+      for (const step of Object.values(reg.steps)) if (step.from.some(from => reached.has(from))) reached.add(step.to)
+    }
+    expect([...reached].sort()).toEqual(Object.keys(reg.states).sort())
+  })
+
+  test('steps are taken by roles that may write', () => {
+    for (const step of Object.values(reg.steps)) for (const role of step.by) expect(reg.may.write).toContain(role)
+  })
+
+  test('its figures stand in the list of figures and look at columns that exist', () => {
+    for (const [key, indicator] of Object.entries(reg.indicators ?? {})) {
+      expect(keys).toContain(key)
+      const tallies = isRatio(indicator) ? [indicator.ratio.of, indicator.ratio.over] : [indicator]
+      for (const tally of tallies) {
+        const compiled = compileTally(world, reg, tally, scope, '999901', new Parameters())
+        for (const path of indicator.by ?? []) expect(compiled.at(path).sql).not.toBe('')
+      }
+    }
+  })
+})
+
+const references = (columns: Columns): string[] =>
+  Object.values(columns).flatMap(column => {
+    if (column.kind === 'lines') return references(column.of)
+    return column.kind === 'ref' || column.kind === 'refs' ? [column.to] : []
+  })
+
+function wordings(reg: AnyRegister): (readonly [string, string])[] {
+  const of = (columns: Columns): (readonly [string, string])[] =>
+    Object.values(columns).flatMap(column => [
+      [column.zh, column.en] as const,
+      ...(column.help ? [column.help] : []),
+      ...(column.group ? [column.group] : []),
+      ...(column.kind === 'choice' || column.kind === 'choices' ? Object.values(column.options) : []),
+      ...(column.kind === 'lines' ? of(column.of) : []),
+    ])
+  return [
+    [reg.zh, reg.en],
+    reg.about,
+    ...Object.values(reg.states).map(({ zh, en }) => [zh, en] as const),
+    ...Object.values(reg.steps).map(({ zh, en }) => [zh, en] as const),
+    ...of(reg.columns),
+  ]
+}

@@ -1,0 +1,70 @@
+import { choice, computed, date, lines, money, month, ref, text } from '../../language/column.ts'
+import { monthOf } from '../../language/day.ts'
+import { error } from '../../language/problem.ts'
+import { register } from '../../language/register.ts'
+import { staff, writers } from '../../language/role.ts'
+
+interface Paid {
+  paidOn: string
+  months: readonly { month: string; amount: number }[]
+}
+
+/** 党费收缴: one row a payment, month by month; a wrong one is voided, never rewritten into another (DUE-17). */
+export const duesPayment = register('duesPayment', {
+  zh: '党费收缴',
+  en: 'Dues payment',
+  systems: ['S12'],
+  compartment: 'internal',
+  about: ['党员缴纳党费逐笔登记，写明缴的是哪些月份。', 'Every payment of dues with the months it is for.'],
+  words: ['党费', '收党费', '缴党费', '党费收据'],
+  title: 'member',
+  day: 'paidOn',
+  subject: 'member',
+  columns: {
+    member: ref('党员', 'Member', 'member', { required: true, list: true, find: true }),
+    paidOn: date('缴费日期', 'Paid on', { required: true, list: true, notAfterToday: true, default: 'today' }),
+    months: lines(
+      '所缴月份',
+      'Months paid',
+      {
+        month: month('月份', 'Month', { required: true, default: 'thisMonth' }),
+        amount: money('金额', 'Amount', { required: true, min: 1, max: 100_000_000 }),
+      },
+      { atLeast: 1 },
+    ),
+    channel: choice(
+      '方式',
+      'Channel',
+      { cash: ['现金', 'Cash'], transfer: ['转账', 'Bank transfer'], online: ['线上缴纳', 'Online'] },
+      { required: true, list: true, default: 'cash' },
+    ),
+    receiptNo: text('收据编号', 'Receipt number', { max: 40, find: true, list: true }),
+    receivedBy: text('收款人', 'Received by', { max: 50 }),
+    total: computed('合计', 'Total', 'money', (row: Paid) => sumOf(row.months), { list: true }),
+    backPaid: computed('其中补缴', 'Of which arrears', 'money', (row: Paid) =>
+      sumOf(row.months.filter(line => line.month < monthOf(row.paidOn))),
+    ),
+  },
+  rules: [
+    row => {
+      const twice = row.months.findIndex((line, i) => row.months.some((other, j) => j < i && other.month === line.month))
+      const again = row.months[twice]
+      return again
+        ? error(
+            'DUE_MONTH_TWICE',
+            `${again.month}重复填写，请合并为一行`,
+            `${again.month} is given twice: make it one row`,
+            `months.${twice}.month`,
+          )
+        : null
+    },
+  ],
+  may: { read: staff, write: writers },
+  indicators: {
+    'members.dues-collected': { measure: { sum: 'total', per: 100 }, time: { on: 'paidOn' }, by: ['channel'] },
+    'members.dues-settled': { part: 'months', measure: { sum: 'amount', per: 100 }, time: { month: 'month' } },
+    'members.dues-backpaid': { measure: { sum: 'backPaid', per: 100 }, time: { on: 'paidOn' } },
+  },
+})
+
+const sumOf = (months: Paid['months']): number => months.reduce((sum, line) => sum + line.amount, 0)

@@ -1,0 +1,66 @@
+import { readDraft } from '../../derive/check.ts'
+import { quote, tableOf } from '../../derive/names.ts'
+import { type FollowUp, type LookedUpRule, registerNamed } from '../../engine/engine.ts'
+import type { Hand } from '../../engine/hand.ts'
+import { error, Refused, warning } from '../../language/problem.ts'
+
+/** A member is entered at an organization that keeps a roll: the formal relation stands in a branch (ORG-12). */
+export const memberAtBranch: LookedUpRule = async (hands, { engine }) => {
+  for (const hand of hands) {
+    if (hand.id !== null || hand.org.id === 0 || engine.organizationTypes[hand.org.type]?.roll !== false) continue
+    hand.problems.push(
+      error(
+        'ORG-12',
+        `党员应登记在党支部，“${hand.org.shortName}”不设名册`,
+        `Members are entered at a branch; ${hand.org.shortName} keeps no roll`,
+        'org',
+      ),
+    )
+  }
+}
+
+/** Same name, birth and sex as another member: worth a look, for it may be the same person (MEM-03). */
+export const memberAlike: LookedUpRule = async (hands, { tx, viewer, register }) => {
+  const fresh = hands.filter(hand => hand.id === null && hand.values.name && hand.values.birthOn && hand.values.sex)
+  if (fresh.length === 0) return
+  const known = await tx.rows<{ name: string; born: string; sex: string; org: string | null }>(
+    `select m.name, m.birth_on as born, m.sex, s.short_name as org from ${quote(tableOf(register))} m
+     left join organization_span s on s.district_id = m.district_id and s.org_id = m.org_id and s.until_day = '9999-12-31'
+     where m.district_id = $1 and m.state <> 'void' and m.name = any($2) and m.birth_on = any($3::date[])`,
+    [viewer.district, texts(fresh, 'name'), texts(fresh, 'birthOn')],
+  )
+  const places = new Map(known.map(one => [[one.name, one.born, one.sex].join(' '), one.org ?? '']))
+  for (const hand of fresh) {
+    const key = ['name', 'birthOn', 'sex'].map(column => hand.values[column]).join(' ')
+    const place = places.get(key)
+    if (place !== undefined)
+      hand.problems.push(
+        warning(
+          'MEM-03',
+          `已有姓名、出生日期、性别相同的党员（${place}），请核对是否重复`,
+          `There is a member of the same name, birth and sex (${place}): check whether it is the same person`,
+          'name',
+        ),
+      )
+    places.set(key, hand.org.shortName)
+  }
+}
+
+/**
+ * A new member stands on the roll of the branch from the day of joining, in the same transaction (STA-01: each on exactly one roll).
+ * A probationary member was accepted by this branch; a full one was on its roll when the record began.
+ */
+export const standOnRoll: FollowUp = async (hands, ids, { engine, write }) => {
+  const membership = registerNamed(engine, engine.names.membership)
+  const context = { today: engine.today(), allowSynthetic: engine.allowSynthetic }
+  const standings = hands.map((hand, i): Hand => {
+    const reason = hand.values.category === '2' ? 'accepted' : 'opening'
+    const { values, problems } = readDraft(membership, { member: ids[i], fromDay: hand.values.joinedOn, reason }, context)
+    if (problems.length) throw new Refused(problems)
+    return { id: null, org: hand.org, programme: null, state: membership.start, values, problems: [] }
+  })
+  const names = new Map(hands.map((hand, i) => [ids[i] ?? 0, String(hand.values.name)]))
+  await write(membership, standings, new Map([[engine.names.member, names]]))
+}
+
+const texts = (hands: readonly Hand[], column: string): unknown[] => [...new Set(hands.map(hand => hand.values[column]))]

@@ -1,0 +1,117 @@
+import { degree } from '../../codes/degree.ts'
+import { education } from '../../codes/education.ts'
+import { ethnicGroup } from '../../codes/ethnic-group.ts'
+import { memberCategory } from '../../codes/member-category.ts'
+import { membershipState } from '../../codes/membership-state.ts'
+import { occupation } from '../../codes/occupation.ts'
+import { sex } from '../../codes/sex.ts'
+import { coded, computed, date, flag, identity, longText, phone, text } from '../../language/column.ts'
+import { addMonths, fullYears } from '../../language/day.ts'
+import { error, warning } from '../../language/problem.ts'
+import { register } from '../../language/register.ts'
+import { staff, writers } from '../../language/role.ts'
+
+/** 党员: the national fields of a member (MEM-01); the branch roll is `membership`, so that a past day keeps its roll. */
+export const member = register('member', {
+  zh: '党员',
+  en: 'Member',
+  systems: ['S05'],
+  compartment: 'internal',
+  about: [
+    '党员基本信息，按全国党员信息采集项填写；所在支部由“党员名册”记载。',
+    'Particulars of members by the items of the national collection; the branch is kept on the roll.',
+  ],
+  words: ['党员', '党员信息', '党员档案', '新增党员'],
+  title: 'name',
+  day: 'joinedOn',
+  subject: 'id',
+  columns: {
+    name: text('姓名', 'Name', {
+      required: true,
+      list: true,
+      find: true,
+      max: 50,
+      pattern: /^[^•．・]*$/,
+      patternHelp: ['中的间隔号请用“·”', 'write the middle dot as ·'],
+    }),
+    identityNumber: identity('公民身份号码', 'Identity number', { required: true, birth: 'birthOn', sex: 'sex' }),
+    sex: coded('性别', 'Sex', sex, { required: true, list: true }),
+    birthOn: date('出生日期', 'Born on', { required: true, notAfterToday: true }),
+    ethnic: coded('民族', 'Ethnic group', ethnicGroup, { required: true, default: '01' }),
+    education: coded('学历', 'Education', education, { required: true, list: true }),
+    degree: coded('学位', 'Degree', degree),
+    homeTown: text('籍贯', 'Native place', { max: 50 }),
+    phone: phone('联系电话', 'Phone', { group: ['联系方式', 'Contact'] }),
+    address: text('家庭住址', 'Home address', { personal: true, max: 200 }),
+    category: coded('人员类别', 'Category', memberCategory, { required: true, list: true, default: '1', group: ['党籍', 'Membership'] }),
+    joinedOn: date('入党日期', 'Joined on', {
+      required: true,
+      list: true,
+      notAfterToday: true,
+      help: ['支部大会通过接收为预备党员之日。', 'Day of the branch meeting that accepted the person as a probationary member.'],
+    }),
+    fullOn: date('转正日期', 'Full member on', { notAfterToday: true }),
+    membershipState: coded('党籍状态', 'Membership state', membershipState, { required: true, default: 'NORMAL' }),
+    archivePlace: text('档案所在', 'Place of the file', { max: 100 }),
+    occupation: coded('工作岗位', 'Occupation', occupation, { required: true, list: true, group: ['工作', 'Work'] }),
+    unitName: text('工作单位', 'Unit', { max: 100, find: true }),
+    post: text('职务', 'Post', { max: 50 }),
+    partyPost: text('党内职务', 'Party post', { max: 50 }),
+    inService: flag('在职党员', 'In service', { default: false }),
+    noPost: flag('无职党员', 'Without a post', { default: false }),
+    lostSince: date('失联起始日期', 'Out of contact since', { notAfterToday: true, group: ['管理情况', 'Management'] }),
+    floatingSince: date('流出日期', 'Floating since', { notAfterToday: true }),
+    floatingTo: text('外出流向', 'Gone to', { max: 100 }),
+    lifeExempt: flag('免予参加组织生活', 'Exempt from organization life', {
+      default: false,
+      help: ['年老体弱、长期患病等经支部同意的。', 'Old, ill or disabled, with the consent of the branch.'],
+    }),
+    remarks: longText('备注', 'Remarks', { max: 1000 }),
+    probationEnds: computed('预备期满', 'Probation ends', 'text', (row: { category: string; joinedOn: string }) =>
+      row.category === '2' ? addMonths(row.joinedOn, 12) : null,
+    ),
+  },
+  rules: [
+    row =>
+      row.fullOn !== null && row.fullOn < row.joinedOn
+        ? error(
+            'MEM_FULL_BEFORE_JOIN',
+            '转正日期早于入党日期，请核对',
+            'Full membership is dated before joining: check both days',
+            'fullOn',
+          )
+        : null,
+    row =>
+      row.fullOn !== null && row.fullOn >= row.joinedOn && row.fullOn < addMonths(row.joinedOn, 12)
+        ? warning(
+            'MEM_FULL_GAP',
+            '转正日期距入党日期不满一年，请核对',
+            'Full membership came less than a year after joining: check both days',
+            'fullOn',
+          )
+        : null,
+    row =>
+      row.category === '2' && row.fullOn !== null
+        ? error(
+            'MEM_FULL_PROBATIONARY',
+            '预备党员没有转正日期，请核对人员类别',
+            'A probationary member has no day of full membership: check the category',
+            'fullOn',
+          )
+        : null,
+    row =>
+      row.category === '1' && row.fullOn === null
+        ? error('MEM_FULL_MISSING', '正式党员请填写转正日期', 'Give the day of full membership of a formal member', 'fullOn')
+        : null,
+    row =>
+      fullYears(row.birthOn, row.joinedOn) < 18
+        ? warning(
+            'MEM_JOIN_UNDER_18',
+            '入党时不满18周岁，请核对出生日期和入党日期',
+            'Joined before the age of 18: check both days',
+            'joinedOn',
+          )
+        : null,
+  ],
+  may: { read: staff, write: writers, personal: ['clerk', 'organization'] },
+})

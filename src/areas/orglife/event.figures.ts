@@ -1,0 +1,46 @@
+import { withinScope } from '../../derive/tally.ts'
+import { reachedStates } from '../../language/register.ts'
+import { staff } from '../../language/role.ts'
+import type { FunctionFigure } from '../../engine/function-figure.ts'
+import { event } from './event.ts'
+
+/**
+ * 三会一课落实率: one row is one branch in one period in which a meeting was due (§5.1, LIFE-02): a general meeting and a lecture each quarter,
+ * a committee meeting each month where the branch has seven formal members or more (ORG-04). `met` where at least one was held.
+ * Periods count once they are over; a branch counts where it stood on the period's last day, if it was founded before the period began.
+ */
+export const frequencyRate: FunctionFigure = {
+  key: 'orglife.frequency-rate',
+  version: 1,
+  ratio: true,
+  readers: staff,
+  filter: [
+    '每个支部每季度应召开党员大会、安排党课各一次，正式党员7人以上的支部每月应召开支委会一次；期满后计入，当期召开即为落实',
+    'each branch owes a general meeting and a lecture a quarter, and a committee meeting a month where it has seven formal members or more; counted when the period is over, met where one was held in it',
+  ],
+  rows: (scope, district, params, today) => {
+    const home = params.add(district, 'text')
+    const from = params.add(scope.from, 'date')
+    const to = params.add(scope.to < today ? scope.to : today, 'date')
+    return `
+      with due as (
+        select 'assembly' as kind, '党员大会' as name, d::date as first, (d + interval '3 months - 1 day')::date as last from generate_series(date_trunc('quarter', ${from}::timestamp), ${to}::timestamp, interval '3 months') d
+        union all
+        select 'lecture', '党课', d::date, (d + interval '3 months - 1 day')::date from generate_series(date_trunc('quarter', ${from}::timestamp), ${to}::timestamp, interval '3 months') d
+        union all
+        select 'committee', '支委会', d::date, (d + interval '1 month - 1 day')::date from generate_series(date_trunc('month', ${from}::timestamp), ${to}::timestamp, interval '1 month') d
+      ), large as (
+        select m.org_id from membership m join member p on p.district_id = m.district_id and p.id = m.member
+        where m.district_id = ${home} and m.state <> 'void' and m.from_day <= ${to} and (m.until_day is null or m.until_day >= ${to}) and p.full_on <= ${to}
+        group by m.org_id having count(*) >= 7
+      )
+      select 'organization' as register, s.org_id as id, s.short_name || ' · ' || due.name || ' ' || to_char(due.first, 'YYYY-MM') as title, due.last as day, s.org_id, s.path, o.guard_path, 1::numeric as adds,
+        exists (select from event e where e.district_id = ${home} and e.org_id = s.org_id and e.held_on between due.first and due.last
+          and e.kinds && array[due.kind] and e.state = any(${params.add(reachedStates(event, 'held'), 'text[]')})) as met
+      from due
+      join organization_span s on s.district_id = ${home} and s.from_day <= due.last and due.last < s.until_day and s.type in ('ZB', 'LH')
+        and ${withinScope(scope, 's.path', 'due.last', params)}
+      join organization o on o.district_id = s.district_id and o.id = s.org_id and o.founded_on <= due.first
+      where due.first >= ${from} and due.last <= ${to} and (due.kind <> 'committee' or s.org_id in (select org_id from large))`
+  },
+}

@@ -1,0 +1,39 @@
+import { withinScope } from '../../derive/tally.ts'
+import type { FunctionFigure } from '../../engine/function-figure.ts'
+import { staff } from '../../language/role.ts'
+import { emergencies } from './emergency.figures.ts'
+
+/** Persons deployed on at least one day of the period, each once by the first of the roles cadre, community worker, grid (EMG-11, decision 24). */
+const deployed = (key: string, rank: 1 | 2 | 3, zh: string, en: string): FunctionFigure => ({
+  key,
+  version: 1,
+  ratio: false,
+  readers: staff,
+  filter: [
+    `期间内在岗的${zh}；一人多岗的，按干部、社区工作人员、网格长（员）的次序只计一次`,
+    `${en} deployed on any day of the period; who had several roles counts once, by the first of cadre, community worker, grid`,
+  ],
+  rows: (scope, district, params) => {
+    const home = params.add(district, 'text')
+    const to = params.add(scope.to, 'date')
+    return `
+      with emergency as (${emergencies(scope, district, params)}),
+      shown as (
+        select d.id, d.who, d.person, d.org_id, d.guard_path, s.path, least(${to}, coalesce(d.until_day, ${to})) as day, array_position(array['cadre', 'community-worker', 'grid'], d.role) as rank
+        from deployment d
+        join emergency e on e.id = d.programme_id
+        join organization_span s on s.district_id = d.district_id and s.org_id = d.org_id and s.from_day <= least(${to}, coalesce(d.until_day, ${to})) and least(${to}, coalesce(d.until_day, ${to})) < s.until_day
+          and ${withinScope(scope, 's.path', `least(${to}, coalesce(d.until_day, ${to}))`, params)}
+        where d.district_id = ${home} and d.state <> 'void' and d.from_day <= ${to} and (d.until_day is null or d.until_day >= ${params.add(scope.from, 'date')})
+      ),
+      first as (select distinct on (who) * from shown order by who, rank, id)
+      select 'deployment' as register, id, person as title, day, org_id, path, guard_path, 1::numeric as adds, null::boolean as met from first where rank = ${rank}`
+  },
+})
+
+/** 组织干部, 社区工作人员, 网格长（员）. */
+export const deployments: readonly FunctionFigure[] = [
+  deployed('response.cadres-deployed', 1, '组织干部', 'cadres'),
+  deployed('response.community-workers', 2, '社区工作人员', 'community workers'),
+  deployed('response.grid-staff', 3, '网格长（员）', 'grid heads and members'),
+]

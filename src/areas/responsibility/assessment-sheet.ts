@@ -1,0 +1,120 @@
+import { finalMark, scoreTotal } from '../../codes/scoring.ts'
+import { choice, computed, date, files, flag, integer, lines, longText, text } from '../../language/column.ts'
+import { register } from '../../language/register.ts'
+import { staff, writers } from '../../language/role.ts'
+import {
+  bonusOf,
+  checkBonus,
+  checkObjection,
+  checkOverrides,
+  checkRange,
+  checkSum,
+  notApplicable,
+  type Sheet,
+  sumOf,
+} from './assessment-sheet-checks.ts'
+
+const hundredths = { max: 10_000, unit: ['百分之一分', 'hundredths of a mark'] } as const
+
+const total =
+  (score: 'self' | 'checked' | 'final') =>
+  (row: Sheet): number | null => {
+    const sum = sumOf(row, score)
+    return sum === null ? null : scoreTotal(sum, notApplicable(row)) + bonusOf(row, score)
+  }
+
+/** 考核评分表: one sheet of one organization and year; a scheme's points are its rows, in hundredths of a mark (RSP-20 to RSP-22, decision 31). */
+export const assessmentSheet = register('assessmentSheet', {
+  zh: '考核评分表',
+  en: 'Assessment sheet',
+  systems: ['S31'],
+  compartment: 'internal',
+  about: [
+    '按年度考核标准逐项自评、核分，自评分和最终得分都保留。',
+    'Scores by the points of the yearly scheme; the self-score and the final one are both kept.',
+  ],
+  words: ['考核', '评分', '自评', '考核验收', '得分'],
+  title: 'name',
+  day: 'assessedOn',
+  columns: {
+    name: text('名称', 'Name', { required: true, list: true, find: true, max: 100 }),
+    year: integer('年度', 'Year', { required: true, list: true, min: 2000, max: 2100 }),
+    scheme: text('考核标准', 'Scheme', {
+      required: true,
+      max: 40,
+      help: ['标准的版本，如 2025。', 'Version of the scheme, such as 2025.'],
+    }),
+    kind: choice(
+      '类别',
+      'Kind',
+      { community: ['社区', 'Community'], organ: ['机关', 'Organ'], school: ['学校', 'School'], new: ['两新组织', 'Two-new organization'] },
+      { required: true, list: true },
+    ),
+    assessedOn: date('考核日期', 'Assessed on', { required: true, list: true, notAfterToday: true }),
+    assessor: text('考核人', 'Assessor', { max: 100, help: ['不能是被考核单位的人员。', 'Not of the organization assessed.'] }),
+    scores: lines(
+      '评分',
+      'Scores',
+      {
+        code: text('序号', 'Code', { required: true, max: 10, pattern: /^[A-F]\d+\.\d+$/, patternHelp: ['应如 B2.1', 'write B2.1'] }),
+        standard: text('标准', 'Standard', { required: true, max: 200 }),
+        rule: text('计分办法', 'Rule', { required: true, max: 40 }),
+        most: integer('满分', 'Most', { ...hundredths, required: true, min: 1 }),
+        bonus: flag('加分项', 'Bonus', { default: false }),
+        applies: choice('适用', 'Applies', { yes: ['适用', 'Yes'], no: ['不适用', 'No'] }, { required: true, default: 'yes' }),
+        metric: text('数据', 'Metric', { max: 100 }),
+        auto: integer('自动得分', 'By records', hundredths),
+        self: integer('自评', 'Self', hundredths),
+        checked: integer('核分', 'Checked', hundredths),
+        final: integer('最终', 'Final', hundredths),
+        reason: text('说明', 'Reason', { max: 200 }),
+      },
+      { atLeast: 1, group: ['评分', 'Scores'] },
+    ),
+    selfTotal: computed('自评总分', 'Self total', 'integer', total('self')),
+    checkedTotal: computed('核分总分', 'Checked total', 'integer', total('checked')),
+    finalTotal: computed('最终总分', 'Final total', 'integer', total('final')),
+    mark: computed(
+      '得分',
+      'Mark',
+      'text',
+      (row: Sheet) => {
+        const sum = sumOf(row, 'final')
+        return sum === null ? null : finalMark(sum, notApplicable(row), bonusOf(row, 'final'))
+      },
+      { list: true },
+    ),
+    submittedOn: date('提交日期', 'Submitted on', { notAfterToday: true, group: ['进度', 'Progress'] }),
+    checkedOn: date('核分日期', 'Checked on', { notAfterToday: true }),
+    objectedOn: date('申诉日期', 'Objected on', { notAfterToday: true }),
+    objection: longText('申诉内容', 'Objection', { max: 2000 }),
+    finalOn: date('定分日期', 'Final on', { notAfterToday: true }),
+    papers: files('佐证材料', 'Evidence', { accept: ['pdf', 'word', 'excel', 'image'] }),
+  },
+  start: 'self',
+  states: {
+    self: { zh: '自评中', en: 'Self-scoring', tone: 'quiet' },
+    submitted: { zh: '已提交', en: 'Submitted', tone: 'active' },
+    checked: { zh: '已核分', en: 'Checked', tone: 'active' },
+    objection: { zh: '申诉中', en: 'Objection', tone: 'active' },
+    final: { zh: '已定分', en: 'Final', tone: 'done' },
+  },
+  steps: {
+    submit: { zh: '提交', en: 'Submit', from: ['self'], to: 'submitted', by: writers, stamps: 'submittedOn' },
+    return: { zh: '退回', en: 'Return', from: ['submitted'], to: 'self', by: ['organization'] },
+    check: { zh: '核分', en: 'Check', from: ['submitted'], to: 'checked', by: ['organization'], needs: ['assessor'], stamps: 'checkedOn' },
+    object: {
+      zh: '申诉',
+      en: 'Object',
+      from: ['checked'],
+      to: 'objection',
+      by: ['clerk', 'secretary'],
+      needs: ['objection'],
+      stamps: 'objectedOn',
+    },
+    finish: { zh: '定分', en: 'Finish', from: ['checked', 'objection'], to: 'final', by: ['organization'], stamps: 'finalOn' },
+  },
+  rules: [checkSum, checkRange, checkBonus, checkOverrides, checkObjection],
+  unique: [['org', 'year', 'kind']],
+  may: { read: staff, write: writers },
+})

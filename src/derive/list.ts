@@ -1,0 +1,96 @@
+import type { Column, ColumnKind } from '../language/column.ts'
+import { type AnyRegister, columnsOf } from '../language/register.ts'
+
+/** A column that a list can show. */
+export interface ListColumn {
+  name: string
+  column: Column
+  /** Shown unless the reader chooses otherwise. */
+  shown: boolean
+  sortable: boolean
+  /** Numbers stand at the right. */
+  numeric: boolean
+}
+
+/** How a filter is asked for. */
+export type FilterShape = 'options' | 'codes' | 'flag' | 'days' | 'numbers' | 'reference'
+
+/** A filter above the list. */
+export interface ListFilter {
+  name: string
+  column: Column
+  shape: FilterShape
+}
+
+/** The columns of a list in the order of the declaration; title and day are always among those shown. */
+export function listColumns(reg: AnyRegister): ListColumn[] {
+  return columnsOf(reg).flatMap(([name, column]) => {
+    const look = looks[column.kind]
+    if (!look) return []
+    const numeric = column.kind === 'computed' ? column.as !== 'text' : look.numeric
+    return [{ name, column, shown: Boolean(column.list) || name === reg.title || name === reg.day, sortable: look.sortable, numeric }]
+  })
+}
+
+/** The columns that a phone's card shows: the title, the day, and the first other one of the list. */
+export function cardColumns(reg: AnyRegister): { title: string; day: string; third: string | null } {
+  const third = listColumns(reg).find(entry => entry.shown && entry.name !== reg.title && entry.name !== reg.day)
+  return { title: reg.title, day: reg.day, third: third?.name ?? null }
+}
+
+/** The filters of a list: choices, codes, flags and references by themselves, days and numbers where declared. */
+export function listFilters(reg: AnyRegister): ListFilter[] {
+  return columnsOf(reg).flatMap(([name, column]) => {
+    const { shape, offered } = filters[column.kind]
+    if (!shape || column.personal || !(offered || column.filter)) return []
+    return [{ name, column, shape }]
+  })
+}
+
+const words = { sortable: true, numeric: false }
+const numbers = { sortable: true, numeric: true }
+const several = { sortable: false, numeric: false }
+
+/** How a kind looks in a list; null where it does not fit into a cell. */
+const looks: Record<ColumnKind, { sortable: boolean; numeric: boolean } | null> = {
+  text: words,
+  longText: several,
+  integer: numbers,
+  money: numbers,
+  date: words,
+  moment: words,
+  month: words,
+  flag: words,
+  choice: words,
+  choices: several,
+  coded: words,
+  ref: words,
+  refs: several,
+  lines: several,
+  identity: several,
+  phone: several,
+  files: null,
+  computed: words,
+}
+
+/** How a kind is filtered, and whether the filter is offered without being declared. */
+const filters: Record<ColumnKind, { shape: FilterShape | null; offered: boolean }> = {
+  text: { shape: null, offered: false },
+  longText: { shape: null, offered: false },
+  integer: { shape: 'numbers', offered: false },
+  money: { shape: 'numbers', offered: false },
+  date: { shape: 'days', offered: false },
+  moment: { shape: null, offered: false },
+  month: { shape: null, offered: false },
+  flag: { shape: 'flag', offered: true },
+  choice: { shape: 'options', offered: true },
+  choices: { shape: 'options', offered: true },
+  coded: { shape: 'codes', offered: true },
+  ref: { shape: 'reference', offered: true },
+  refs: { shape: 'reference', offered: true },
+  lines: { shape: null, offered: false },
+  identity: { shape: null, offered: false },
+  phone: { shape: null, offered: false },
+  files: { shape: null, offered: false },
+  computed: { shape: null, offered: false },
+}

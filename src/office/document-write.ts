@@ -1,0 +1,266 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunOptions,
+  LineRuleType,
+  DocumentGridType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TextRun,
+} from 'docx'
+import { contentControl } from './content-control.ts'
+import { controlTag, controlTitle } from './control-tag.ts'
+import type { Block, Inline } from './document-block.ts'
+import { charactersOf, fonts, layout, printedDate, signatureStarts } from './document-layout.ts'
+import type { Level } from './document-level.ts'
+import { documentTable, tableStyle } from './document-table.ts'
+import { figureProperties } from './figure-titles.ts'
+import { openZip } from './office-file.ts'
+import { writeZip } from './zip-write.ts'
+
+/** An official document to write: no issuer mark, seal or signature picture (DOC-04). */
+export interface OfficialDocument {
+  /** A line break (`\n`) splits it where the words allow. */
+  title: string
+  documentNumber?: string
+  addressee?: string
+  body: readonly Block[]
+  attachments?: readonly string[]
+  /** `date` is a day `YYYY-MM-DD`. */
+  signature?: { issuer: string; date: string }
+  /** `created` is a moment in ISO 8601; the writer reads no clock. */
+  properties: { author: string; created: string; subject?: string }
+}
+
+/** Writes a .docx laid out as GB/T 9704-2012 asks; the same document gives the same bytes. Throws `RangeError` on a day that is not one. */
+export const writeDocument = async (document: OfficialDocument): Promise<Uint8Array> => {
+  const figures = new Figures()
+  const inlines = (list: readonly Inline[], run: IRunOptions = {}): ParagraphChild[] => list.map(inline => written(inline, run, figures))
+  const body = document.body.map(block => blockOf(block, inlines))
+  const file = new Document({
+    title: document.title.replaceAll('\n', ''),
+    subject: document.properties.subject,
+    creator: document.properties.author,
+    lastModifiedBy: document.properties.author,
+    customProperties: figureProperties(figures.tags),
+    evenAndOddHeaderAndFooters: true,
+    styles: styles(),
+    sections: [
+      {
+        properties: {
+          page: { size: layout.page, margin: layout.margin },
+          grid: { type: DocumentGridType.LINES, linePitch: layout.line },
+        },
+        footers: { default: pageFooter('right'), even: pageFooter('left') },
+        children: [...opening(document), ...body, ...attachmentNote(document.attachments ?? []), ...signature(document.signature)],
+      },
+    ],
+  })
+  return stamped(await Packer.toBuffer(file), document.properties.created)
+}
+
+/** The figures written so far: numbers for their controls, and a title for each tag that no other tag has. */
+class Figures {
+  readonly tags = new Map<string, string>()
+  private count = 0
+
+  control(tag: string, title: string): { id: number; tag: string; title: string } {
+    this.count += 1
+    const clean = title.trim() || tag
+    let unique = controlTitle(clean)
+    for (let i = 2; this.tags.has(unique) && this.tags.get(unique) !== tag; i++) unique = `${controlTitle(clean, 58)} ${i}`
+    this.tags.set(unique, tag)
+    return { id: this.count, tag, title: unique }
+  }
+}
+
+const face = (name: string): { ascii: string; hAnsi: string; eastAsia: string; cs: string; hint: string } => ({
+  ascii: name,
+  hAnsi: name,
+  eastAsia: name,
+  cs: name,
+  hint: 'eastAsia',
+})
+
+const exact = { line: layout.line, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
+
+const twoCharacters = { firstLine: 2 * layout.character, firstLineChars: 200 }
+
+const headingFonts: Record<Level, string> = { 1: fonts.first, 2: fonts.second, 3: fonts.body, 4: fonts.body }
+
+const headings: Record<Level, (typeof HeadingLevel)[keyof typeof HeadingLevel]> = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+}
+
+const styles = (): ConstructorParameters<typeof Document>[0]['styles'] => {
+  const heading = (level: Level) => ({
+    run: { font: face(headingFonts[level]), size: layout.size.body, bold: false, italics: false, color: '000000' },
+    paragraph: { spacing: exact, indent: twoCharacters, outlineLevel: level - 1, keepNext: level < 3 },
+  })
+  return {
+    default: {
+      document: {
+        run: {
+          font: face(fonts.body),
+          size: layout.size.body,
+          characterSpacing: layout.characterSpacing,
+          language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+        },
+        paragraph: { spacing: exact, alignment: AlignmentType.BOTH },
+      },
+      heading1: heading(1),
+      heading2: heading(2),
+      heading3: heading(3),
+      heading4: heading(4),
+    },
+    paragraphStyles: [
+      {
+        id: tableStyle,
+        name: 'Table Text',
+        basedOn: 'Normal',
+        run: { font: face(fonts.body), size: layout.size.table, characterSpacing: 0 },
+        paragraph: { spacing: { line: layout.tableLine, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
+      },
+    ],
+  }
+}
+
+/** The font is written on each run as well as in the style: what reads or copies single runs then still sees it. */
+const runOf = (run: IRunOptions): IRunOptions => ({
+  font: face(fonts.body),
+  size: layout.size.body,
+  characterSpacing: layout.characterSpacing,
+  ...run,
+})
+
+const textRun = (text: string, run: IRunOptions): TextRun => new TextRun({ ...runOf(run), ...linesOf(text) })
+
+const linesOf = (text: string): IRunOptions => {
+  const [first = '', ...rest] = text.split('\n')
+  return rest.length === 0 ? { text } : { children: [first, ...rest.flatMap(line => [new TextRun({ break: 1 }), line])] }
+}
+
+const written = (inline: Inline, run: IRunOptions, figures: Figures): ParagraphChild => {
+  const styled = inline.bold === undefined ? run : { ...run, bold: inline.bold }
+  if ('text' in inline) return textRun(inline.text, styled)
+  const { tag, title, text } = inline.figure
+  return contentControl(figures.control(controlTag(tag), title), { ...runOf(styled), text: text.replaceAll('\n', '') })
+}
+
+const plain = (text: string, options: IParagraphOptions, run: IRunOptions = {}): Paragraph =>
+  new Paragraph({ spacing: exact, widowControl: false, ...options, children: [textRun(text, run)] })
+
+const opening = ({ title, documentNumber, addressee }: OfficialDocument): Paragraph[] => [
+  ...(documentNumber === undefined ? [] : [plain(documentNumber, { alignment: AlignmentType.CENTER }), plain('', {})]),
+  ...title
+    .split('\n')
+    .map(line =>
+      plain(line, { alignment: AlignmentType.CENTER }, { font: face(fonts.title), size: layout.size.title, characterSpacing: 0 }),
+    ),
+  plain('', {}),
+  ...(addressee === undefined ? [] : [plain(addressee.replace(/[:：]?$/, '：'), { alignment: AlignmentType.LEFT })]),
+]
+
+const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
+
+const blockOf = (block: Block, inlines: (list: readonly Inline[], run?: IRunOptions) => ParagraphChild[]): Paragraph | Table => {
+  switch (block.kind) {
+    case 'heading': {
+      const [opening, rest] = runIn(block.inlines)
+      return new Paragraph({
+        heading: headings[block.level],
+        spacing: exact,
+        widowControl: false,
+        keepNext: block.level < 3 && rest.length === 0,
+        indent: twoCharacters,
+        children: [...inlines(opening, { font: face(headingFonts[block.level]) }), ...inlines(rest)],
+      })
+    }
+    case 'paragraph':
+      return new Paragraph({
+        spacing: exact,
+        widowControl: false,
+        ...(block.align === undefined ? { indent: twoCharacters } : { alignment: alignments[block.align] }),
+        children: inlines(block.inlines),
+      })
+    case 'table':
+      return documentTable(block.head, block.rows, (list, head) =>
+        inlines(list, { font: face(head ? fonts.first : fonts.body), size: layout.size.table, characterSpacing: 0 }),
+      )
+  }
+}
+
+/** A heading that runs on into its text keeps its own font up to the first full stop. */
+const runIn = (list: readonly Inline[]): [opening: Inline[], rest: Inline[]] => {
+  const at = list.findIndex(inline => 'text' in inline && inline.text.includes('。'))
+  const last = list[at]
+  if (last === undefined || !('text' in last)) return [[...list], []]
+  const stop = last.text.indexOf('。') + 1
+  const after = last.text.slice(stop)
+  return [
+    [...list.slice(0, at), { ...last, text: last.text.slice(0, stop) }],
+    [...(after === '' ? [] : [{ ...last, text: after }]), ...list.slice(at + 1)],
+  ]
+}
+
+/** 附件说明: a line below the body, two characters in, further lines under the first character of the name (依据 GB/T 9704-2012 7.3.4). */
+const attachmentNote = (names: readonly string[]): Paragraph[] => {
+  if (names.length === 0) return []
+  const numbered = names.length > 1
+  return [
+    plain('', {}),
+    ...names.map((name, i) => {
+      const label = `${i === 0 ? '附件：' : ''}${numbered ? `${i + 1}.` : ''}`
+      const hanging = Math.round((charactersOf(label) + (numbered ? 0.5 : 0)) * layout.character)
+      const left = Math.round((numbered ? 6.5 : 5) * layout.character)
+      return plain(`${label}${numbered ? ' ' : ''}${name}`, { alignment: AlignmentType.LEFT, indent: { left, hanging } })
+    }),
+  ]
+}
+
+/** Issuer and date without a seal (依据 GB/T 9704-2012 7.3.5.2). */
+const signature = (signed: OfficialDocument['signature']): Paragraph[] => {
+  if (signed === undefined) return []
+  const date = printedDate(signed.date)
+  const starts = signatureStarts(signed.issuer, date)
+  const line = (text: string, characters: number): Paragraph =>
+    plain(text, {
+      alignment: AlignmentType.LEFT,
+      indent: { left: Math.round(characters * layout.character) },
+      autoSpaceEastAsianText: false,
+    })
+  return [plain('', { keepNext: true }), line(signed.issuer, starts.issuer), line(date, starts.date)]
+}
+
+/** `— 1 —`, one character in from the outer edge (依据 GB/T 9704-2012 7.5). */
+const pageFooter = (side: 'left' | 'right'): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        indent: { [side]: layout.pageCharacter },
+        spacing: { line: layout.footerLine, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+        children: [
+          new TextRun({ font: face(fonts.page), size: layout.size.page, characterSpacing: 0, children: ['— ', PageNumber.CURRENT, ' —'] }),
+        ],
+      }),
+    ],
+  })
+
+/** The library stamps its own clock into the file; the document's own moment takes its place. */
+const stamped = (bytes: Uint8Array, created: string): Uint8Array => {
+  const zip = openZip(bytes)
+  const core = zip
+    .text('docProps/core.xml')
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, open: string) => `${open}${new Date(created).toISOString()}`)
+  return writeZip(zip, new Map([['docProps/core.xml', new TextEncoder().encode(core)]]))
+}
