@@ -39,7 +39,7 @@ export const publicityFigures = [
     '场次',
     'count',
     '1.3',
-    ['以小品、戏曲、歌曲等文艺形式下基层开展的巡演、宣讲活动场次；可按形式分列。', 'outreach events held by kind of art form'],
+    ['以文艺演出形式下基层开展的巡演、宣讲活动场次；可按形式分列。', 'outreach events held by kind of art form'],
     {
       units: '场次|场|次',
       head: '各类巡演|巡演|文艺巡演|文艺演出|巡回演出|演出|文艺宣讲|巡回宣讲|宣讲活动|巡讲|集中宣讲|宣讲',
