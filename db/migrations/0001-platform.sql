@@ -76,9 +76,10 @@ create table sign_in_failure (
 );
 create table account_password (
   account_id bigint not null references account (id),
+  id bigint not null default nextval('record_id'),
   at timestamptz not null default now(),
   password text not null,
-  primary key (account_id, at)
+  primary key (account_id, id)
 );
 create table account_grant (
   id bigint primary key default nextval('record_id'),

@@ -13,7 +13,11 @@ export const draftSchema = (reg: AnyRegister): JsonSchema => ({
 })
 
 /** Values of a row by column, as it travels: references with their names, personal columns masked. */
-export const rowSchema = (reg: AnyRegister): JsonSchema => ({ ...objectOf(reg.columns, 'row'), title: `${reg.zh} ${reg.en}`, description: reg.about.join(' ') })
+export const rowSchema = (reg: AnyRegister): JsonSchema => ({
+  ...objectOf(reg.columns, 'row'),
+  title: `${reg.zh} ${reg.en}`,
+  description: reg.about.join(' '),
+})
 
 /** A draft names computed columns nowhere; a row carries them. */
 type Side = 'draft' | 'row'
@@ -31,17 +35,31 @@ function objectOf(columns: Columns, side: Side): JsonSchema {
 
 /** The schema of one column: its type, its labels, and null where it may be empty. */
 function columnSchema(column: Column, side: Side): JsonSchema {
-  const schema = side === 'row' && column.personal ? { type: 'string' } : (schemas[column.kind] as (column: Column, side: Side) => JsonSchema)(column, side) // cast: the table pairs each kind with its own column type
+  const schema =
+    side === 'row' && column.personal
+      ? { type: 'string' }
+      : (schemas[column.kind] as (column: Column, side: Side) => JsonSchema)(column, side) // cast: the table pairs each kind with its own column type
   const empty = column.required || schema.type === 'array' ? schema : { anyOf: [schema, { type: 'null' }] }
   return { ...empty, title: `${column.zh} ${column.en}`, ...(column.help ? { description: column.help.join(' ') } : {}) }
 }
 
-const reference: JsonSchema = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' } }, required: ['id', 'name'] }
+const reference: JsonSchema = {
+  type: 'object',
+  properties: { id: { type: 'integer' }, name: { type: 'string' } },
+  required: ['id', 'name'],
+}
 const ids: JsonSchema = { type: 'array', items: { type: 'integer' } }
-const bounds = (min: number | undefined, max: number | undefined): JsonSchema => ({ ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) })
+const bounds = (min: number | undefined, max: number | undefined): JsonSchema => ({
+  ...(min === undefined ? {} : { minimum: min }),
+  ...(max === undefined ? {} : { maximum: max }),
+})
 
 const schemas: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, side: Side) => JsonSchema } = {
-  text: column => ({ type: 'string', ...(column.max ? { maxLength: column.max } : {}), ...(column.pattern ? { pattern: column.pattern.source } : {}) }),
+  text: column => ({
+    type: 'string',
+    ...(column.max ? { maxLength: column.max } : {}),
+    ...(column.pattern ? { pattern: column.pattern.source } : {}),
+  }),
   longText: column => ({ type: 'string', maxLength: column.max ?? 20_000 }),
   integer: column => ({ type: 'integer', ...bounds(column.min, column.max) }),
   money: column => ({ type: 'integer', ...bounds(column.min, column.max), $comment: '分 fen' }),
@@ -50,7 +68,12 @@ const schemas: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, side:
   month: () => ({ type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
   flag: () => ({ type: 'boolean' }),
   choice: column => ({ type: 'string', enum: Object.keys(column.options) }),
-  choices: column => ({ type: 'array', uniqueItems: true, items: { type: 'string', enum: Object.keys(column.options) }, ...(column.max ? { maxItems: column.max } : {}) }),
+  choices: column => ({
+    type: 'array',
+    uniqueItems: true,
+    items: { type: 'string', enum: Object.keys(column.options) },
+    ...(column.max ? { maxItems: column.max } : {}),
+  }),
   coded: column => ({ type: 'string', enum: codesOf(column.table), $comment: column.table.standard ?? column.table.zh }),
   ref: (column, side) => (side === 'row' ? reference : { type: 'integer', $comment: column.to }),
   refs: column => ({ ...ids, $comment: column.to }),
@@ -60,4 +83,3 @@ const schemas: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, side:
   files: column => ({ ...ids, maxItems: column.maxCount ?? 50 }),
   computed: column => ({ type: column.as === 'text' ? 'string' : 'integer' }),
 }
-

@@ -1,4 +1,5 @@
 import type { Column, ColumnKind } from '../language/column.ts'
+import { isRatio } from '../language/indicator.ts'
 import { type AnyRegister, columnsOf } from '../language/register.ts'
 
 /** A column that a list can show. */
@@ -30,6 +31,20 @@ export function listColumns(reg: AnyRegister): ListColumn[] {
     const numeric = column.kind === 'computed' ? column.as !== 'text' : look.numeric
     return [{ name, column, shown: Boolean(column.list) || name === reg.title || name === reg.day, sortable: look.sortable, numeric }]
   })
+}
+
+/**
+ * Whether rows go on after their day, so that a period's list shows those begun by its end, not only those begun within it:
+ * they have a last day, come about by an act, are people, or count by another day than their own.
+ */
+export function outlasts(reg: AnyRegister): boolean {
+  if (reg.entry === 'act' || reg.subject === 'id' || reg.oneADay) return true
+  if (columnsOf(reg).some(([name, column]) => column.kind === 'date' && /^(until|ended|valid)|Until$/.test(name))) return true
+  const tallies = Object.values(reg.indicators ?? {}).flatMap(one => (isRatio(one) ? [one.ratio.of, one.ratio.over] : [one]))
+  const day = (path: string) => path.replace('^', '') === reg.day
+  return tallies.some(
+    ({ of, time }) => (of ?? reg.name) === reg.name && ('at' in time || 'open' in time || ('on' in time && !day(time.on))),
+  )
 }
 
 /** The columns that a phone's card shows: the title, the day, and the first other one of the list. */

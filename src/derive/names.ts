@@ -1,7 +1,16 @@
 import type { AnyRegister } from '../language/register.ts'
 
 /** `duesPayment` → `dues_payment`. */
-export const snake = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+export function snake(name: string): string {
+  const known = snakes.get(name)
+  if (known !== undefined) return known
+  const made = name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+  snakes.set(name, made)
+  return made
+}
+
+/** Names come from declarations alone, so there are few of them. */
+const snakes = new Map<string, string>()
 
 /** A quoted SQL identifier; names come from declarations alone, anything else is a fault. */
 export function quote(name: string): string {

@@ -8,7 +8,8 @@ import { lineTableOf, literal, personalTableOf, quote, snake, tableOf } from './
  */
 export function policiesOf(reg: AnyRegister, kind: 'record' | 'lines' | 'personal', part?: string): string[] {
   const table = quote(kind === 'record' ? tableOf(reg) : kind === 'personal' ? personalTableOf(reg) : lineTableOf(reg, part ?? ''))
-  const readers = kind === 'personal' ? (reg.may.personal ?? []) : reg.may.read
+  // Sealed rows reach their writers too: a correction carries them over unread, and what is shown of them is `may.personal`'s alone.
+  const readers = kind === 'personal' ? [...new Set([...(reg.may.personal ?? []), ...reg.may.write])] : reg.may.read
   // What is public is read throughout the district by those who work with the register; all else within the reader's own organizations.
   const read = [reg.compartment === 'public' && kind !== 'personal' ? hasRole(readers) : inRange(readers), ...(kind === 'record' && reg.peer ? [inRange(readers, 'peer_path')] : []), ...ownRow(reg, kind, part)]
   const write = inRange(reg.may.write)

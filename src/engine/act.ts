@@ -1,31 +1,27 @@
 import { readDraft } from '../derive/check.ts'
 import type { Draft } from '../language/listing.ts'
 import { bars, error, type Problem, Refused, refuse } from '../language/problem.ts'
+import type { OrganizationNode } from '../language/organization.ts'
 import type { AnyRegister } from '../language/register.ts'
 import { columnsOf } from '../language/register.ts'
-import type { Viewer } from '../language/viewer.ts'
+import { isWithin, type Viewer } from '../language/viewer.ts'
 import { appendAudit } from '../store/audit.ts'
 import { canonical } from '../store/digest.ts'
 import type { Transaction } from '../store/store.ts'
 import type { Engine } from './engine.ts'
+import { type BatchProblems, nowhere, openBatch } from './batch.ts'
 import { explained } from './fault.ts'
 import type { Hand } from './hand.ts'
 import { labelsFor } from './label.ts'
 import { organizationsById } from './organization.ts'
-import { contentOf, draftOf, readStored, type Stored } from './row.ts'
-import { writeNew, writeVersion } from './write.ts'
+import { contentOf, draftOf, keptNames, type Labels, readStored, type Stored } from './row.ts'
+import { writeVersion } from './write.ts'
 
 /** What a save answers. */
 export interface Saved {
   id: number
   version: number
   warnings: Problem[]
-}
-
-/** Problems of a batch by the place of the draft in it. */
-export interface BatchProblems {
-  index: number
-  problems: Problem[]
 }
 
 /**
@@ -68,14 +64,10 @@ export async function recordWithin(
   drafts: readonly Draft[],
   options: { acceptWarnings: boolean; dryRun?: boolean; act?: string },
 ): Promise<{ ids: number[]; problems: BatchProblems[] }> {
-  const hands = await takeInHand(tx, engine, viewer, reg, drafts)
-  const labels = await labelsFor(tx, engine, viewer, reg, hands)
-  for (const rule of engine.rules[reg.name] ?? []) await rule(hands, { tx, engine, viewer, register: reg })
-  const problems = hands.flatMap(({ problems: own }, index) => (own.length ? [{ index, problems: own }] : []))
-  const barred = problems.some(({ problems: own }) => bars(own) || !options.acceptWarnings)
-  if (barred || options.dryRun) return { ids: [], problems }
-  const ids = await writeNew(tx, engine, viewer, reg, hands, labels, options.act ?? 'record')
-  return { ids, problems }
+  const batch = openBatch(tx, engine, viewer, reg, { ...options, act: options.act ?? 'record' })
+  const ids = await batch.add(drafts)
+  await batch.close()
+  return { ids, problems: batch.problems }
 }
 
 /**
@@ -84,7 +76,11 @@ export async function recordWithin(
  */
 export async function correct(engine: Engine, viewer: Viewer, reg: AnyRegister, id: number, draft: Draft): Promise<Saved> {
   if (!draft.reason?.trim()) throw new Refused([error('reason', '请写明更正原因', 'Give the reason for the correction')])
-  return change(engine, viewer, reg, id, { ...draft, act: 'correct', state: state => state })
+  return change(engine, viewer, reg, id, {
+    ...draft,
+    act: 'correct',
+    state: state => (reg.states[state]?.void ? wrongState(reg, state, '更正', 'a correction') : state),
+  })
 }
 
 /** Takes a step of the register's states; `void` (作废) takes the record out of every figure, `unvoid` brings it back. */
@@ -102,28 +98,24 @@ export async function takeStep(
       ...draft,
       values: {},
       act: name,
-      state: (_now, before) => (name === 'void' ? 'void' : before),
+      state: (now, before) => {
+        const voided = reg.states[now]?.void === true
+        if (voided === (name === 'void')) return voided ? wrongState(reg, now, '作废', 'voiding') : wrongState(reg, now, '恢复', 'bringing back')
+        return voided ? before : 'void'
+      },
     })
   }
   const step = reg.steps[name]
   if (!step) throw refuse('no-such-step', `没有“${name}”这一步`, `There is no step ${name}`, 404)
   if (!step.by.includes(viewer.role))
     throw refuse('not-allowed', `“${step.zh}”不由您的角色办理`, `Your role does not take the step ${step.en}`, 403)
-  const stamp = step.stamps && !draft.values?.[step.stamps] ? { [step.stamps]: draft.day ?? engine.today() } : {}
   return change(engine, viewer, reg, id, {
     ...draft,
-    values: { ...draft.values, ...stamp },
+    values: draft.values ?? {},
     act: name,
     needs: step.needs ?? [],
-    state: state => {
-      if (step.from.includes(state)) return step.to
-      throw refuse(
-        'wrong-state',
-        `现在是“${reg.states[state]?.zh ?? state}”，不能办理“${step.zh}”`,
-        `The record is ${reg.states[state]?.en ?? state}: ${step.en} is not possible now`,
-        409,
-      )
-    },
+    ...(step.stamps ? { stamps: step.stamps } : {}),
+    state: state => (step.from.includes(state) ? step.to : wrongState(reg, state, step.zh, step.en)),
   })
 }
 
@@ -136,6 +128,9 @@ export function mayWrite(reg: AnyRegister, viewer: Viewer): void {
 interface Change extends Draft {
   act: string
   needs?: readonly string[]
+  /** Day column of the step: `day` where it is given, else today where the column is empty. */
+  stamps?: string
+  day?: string
   state: (now: string, before: string) => string
 }
 
@@ -153,10 +148,9 @@ async function change(engine: Engine, viewer: Viewer, reg: AnyRegister, id: numb
           'Somebody else changed this record meanwhile: open it as it stands now, compare and change it again',
           409,
         )
-      const { hand, warnings } = await reconsider(tx, engine, viewer, reg, id, stored, draft)
-      const labels = await labelsFor(tx, engine, viewer, reg, [hand])
+      const { hand, labels } = await reconsider(tx, engine, viewer, reg, id, stored, draft)
       await writeVersion(tx, engine, viewer, reg, stored, hand, labels, { act: draft.act, reason: draft.reason?.trim() ?? null })
-      return { id, version: Number(stored.record.version) + 1, warnings }
+      return { id, version: Number(stored.record.version) + 1, warnings: hand.problems }
     })
   } catch (fault) {
     throw explained(fault, reg)
@@ -171,8 +165,10 @@ async function reconsider(
   id: number,
   stored: Stored,
   draft: Change,
-): Promise<{ hand: Hand; warnings: Problem[] }> {
-  const merged = { ...draftOf(reg, stored, engine.seal), ...draft.values }
+): Promise<{ hand: Hand; labels: Labels }> {
+  const kept = draftOf(reg, stored, engine.seal)
+  const merged = { ...kept, ...draft.values }
+  if (draft.stamps && !draft.values[draft.stamps] && (draft.day || !kept[draft.stamps])) merged[draft.stamps] = draft.day ?? engine.today()
   const checked = readDraft(reg, merged, { today: engine.today(), allowSynthetic: engine.allowSynthetic })
   const sealedAway = (problem: Problem): boolean =>
     problem.code === 'required' && !stored.personal && reg.columns[problem.column ?? '']?.personal === true
@@ -180,9 +176,8 @@ async function reconsider(
     'select content from record_version where district_id = $1 and record_id = $2 and version < $3 and content is not null order by version desc limit 1',
     [viewer.district, id, stored.record.version],
   )
-  const orgs = await organizationsById(tx, viewer.district, [draft.org ?? Number(stored.record.org_id)])
-  const org = [...orgs.values()][0]
-  if (!org)
+  const org = await placeOf(tx, viewer, stored, draft.org)
+  if (!org || !isWithin(org.path, viewer.path))
     throw refuse('outside-scope', '所选组织不在您的范围内，或已撤销', 'The organization lies outside your scope or has been dissolved', 403)
   const hand: Hand = {
     id,
@@ -198,46 +193,28 @@ async function reconsider(
     if (column && (value === null || value === undefined || (Array.isArray(value) && value.length === 0)))
       hand.problems.push(error('required', `请填写“${column.zh}”`, `Fill in ${column.en}`, name))
   }
+  if (reg.programme === 'required' && hand.programme === null)
+    hand.problems.push(error('required', '请选择所属专项行动', 'Choose the programme', 'programme'))
+  const labels = await labelsFor(tx, engine, viewer, reg, [hand], keptNames(reg, stored))
   if (draft.act !== 'void') for (const rule of engine.rules[reg.name] ?? []) await rule([hand], { tx, engine, viewer, register: reg })
   if (bars(hand.problems) || (hand.problems.length > 0 && !draft.acceptWarnings)) throw new Refused(hand.problems)
-  return { hand, warnings: hand.problems }
+  return { hand, labels }
 }
 
-async function takeInHand(tx: Transaction, engine: Engine, viewer: Viewer, reg: AnyRegister, drafts: readonly Draft[]): Promise<Hand[]> {
-  const context = { today: engine.today(), allowSynthetic: engine.allowSynthetic }
-  const wanted = [...new Set(drafts.map(draft => draft.org ?? viewer.org))]
-  const orgs = await organizationsById(tx, viewer.district, wanted)
-  return drafts.map(draft => {
-    const { values, problems } = readDraft(reg, draft.values, context)
-    const org = orgs.get(draft.org ?? viewer.org)
-    if (!org)
-      problems.push(
-        error('outside-scope', '所选组织不在您的范围内，或已撤销', 'The organization lies outside your scope or has been dissolved', 'org'),
-      )
-    if (reg.programme === 'required' && !draft.programme)
-      problems.push(error('required', '请选择所属专项行动', 'Choose the programme', 'programme'))
-    return {
-      id: null,
-      org: org ?? nowhere,
-      programme: reg.programme ? (draft.programme ?? null) : null,
-      state: reg.start,
-      values,
-      problems,
-    }
-  })
+/** Where a corrected record belongs: where it stands, even if that organization has been dissolved since, or the one it is moved to. */
+async function placeOf(tx: Transaction, viewer: Viewer, stored: Stored, wanted: number | undefined): Promise<OrganizationNode | undefined> {
+  const id = wanted ?? Number(stored.record.org_id)
+  const known = (await organizationsById(tx, viewer.district, [id])).get(id)
+  return known ?? (id === Number(stored.record.org_id) ? { ...nowhere, id, path: String(stored.record.guard_path) } : undefined)
 }
 
-const nowhere: Hand['org'] = {
-  id: 0,
-  code: '',
-  path: '000000',
-  parent: null,
-  name: '',
-  shortName: '',
-  type: '',
-  sector: null,
-  from: '',
-  until: null,
+function wrongState(reg: AnyRegister, state: string, zh: string, en: string): never {
+  throw refuse(
+    'wrong-state',
+    `现在是“${reg.states[state]?.zh ?? state}”，不能办理“${zh}”`,
+    `The record is ${reg.states[state]?.en ?? state}: ${en} is not possible now`,
+    409,
+  )
 }
 
 /** Shows one sealed value to a reader who gives a purpose; the look is in the audit chain before the value leaves (MEM-16, SEC-12). */

@@ -1,11 +1,11 @@
-import { compileTally, Parameters, type TallyWorld } from '../derive/tally.ts'
+import { childOfScope, compileTally, Parameters, type TallyWorld, withinScope } from '../derive/tally.ts'
 import type { Column } from '../language/column.ts'
 import type { BreakdownRow, FigureScope } from '../language/figure.ts'
 import { isRatio, type Tally } from '../language/indicator.ts'
 import { percent } from '../language/money.ts'
 import { refuse } from '../language/problem.ts'
 import type { AnyRegister } from '../language/register.ts'
-import { pathEnd, type Viewer } from '../language/viewer.ts'
+import type { Viewer } from '../language/viewer.ts'
 import type { Engine } from './engine.ts'
 import { indicatorOf } from './figure.ts'
 import { roundSum } from './figure-number.ts'
@@ -45,11 +45,11 @@ async function groups(engine: Engine, viewer: Viewer, scope: FigureScope, tally:
   const dimension = by === 'org' || by === 'month' ? undefined : one.at(by)
   const tree =
     by === 'org'
-      ? ` join organization_span g on g.district_id = r.district_id and g.org_id = r.org_id and g.from_day <= ${one.day} and ${one.day} < g.until_day and g.path >= ${params.add(scope.path, 'text')} and g.path < ${params.add(pathEnd(scope.path), 'text')}`
+      ? ` join organization_span g on g.district_id = r.district_id and g.org_id = r.org_id and g.from_day <= ${one.day} and ${one.day} < g.until_day and ${withinScope(scope, 'g.path', one.day, params)}`
       : ''
   const code =
     by === 'org'
-      ? `left(g.path, ${scope.path.length + 5})`
+      ? childOfScope(scope, 'g.path', one.day, params)
       : by === 'month'
         ? `to_char(${one.day}, 'YYYY-MM')`
         : dimension?.column.kind === 'choices'
@@ -75,8 +75,8 @@ async function functionBreakdown(engine: Engine, viewer: Viewer, scope: FigureSc
   const made = engine.functionFigures[key]
   if (!made) return []
   const params = new Parameters()
-  const rows = made.rows(scope, viewer.district, params)
-  const code = by === 'org' ? `left(x.guard_path, ${scope.path.length + 5})` : `to_char(x.day, 'YYYY-MM')`
+  const rows = made.rows(scope, viewer.district, params, engine.today())
+  const code = by === 'org' ? childOfScope(scope, 'x.path', 'x.day', params) : `to_char(x.day, 'YYYY-MM')`
   const found = await engine.store.asFigures(viewer, tx =>
     tx.rows<{ code: string; n: number; met: number; total: string }>(
       `select ${code} as code, count(*) as n, count(*) filter (where x.met) as met, trim_scale(coalesce(sum(x.adds), 0)::numeric)::text as total from (${rows}) x group by 1 order by 1`,

@@ -1,9 +1,12 @@
-import type { FigureEntry } from '../language/figure.ts'
+import type { CuedFigure } from '../language/cue.ts'
 import type { AnyRegister } from '../language/register.ts'
+import type { SummaryContent } from '../language/report.ts'
+import type { Viewer } from '../language/viewer.ts'
 import type { Seal } from '../store/seal.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, Transaction } from '../store/store.ts'
 import type { FunctionFigure } from './function-figure.ts'
-import type { LookedUpRule } from './hand.ts'
+import type { Hand } from './hand.ts'
+import type { Labels } from './row.ts'
 
 /** What the engine acts on; the content comes in by wiring, so that the platform never names a register. */
 export interface Engine {
@@ -12,10 +15,14 @@ export interface Engine {
   registers: Readonly<Record<string, AnyRegister>>
   /** Looked-up rules by register. */
   rules: Readonly<Record<string, readonly LookedUpRule[]>>
-  /** The list of figures, in its order. */
-  figureList: readonly FigureEntry[]
+  /** What follows from new records, by register (a new member stands on a roll). */
+  after?: Readonly<Record<string, readonly FollowUp[]>>
+  /** The list of figures with the words that texts use for them, in its order. */
+  figureList: readonly CuedFigure[]
   /** Figures that no declaration can say, by key. */
   functionFigures: Readonly<Record<string, FunctionFigure>>
+  /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
+  summary: SummaryContent
   /** Which registers stand for organizations, programmes, members and memberships. */
   names: { organization: string; programme: string; member: string; membership: string }
   /** What holds for each type of organization: under which types it may stand (ORG-11), whether it keeps a roll (ORG-12). */
@@ -25,6 +32,31 @@ export interface Engine {
   /** Made identity numbers are accepted on demo and test data only (MEM-12). */
   allowSynthetic: boolean
 }
+
+/**
+ * A rule that must look things up. It gets all records of a batch at once, so that one query serves them all,
+ * and adds its problems to each hand.
+ */
+export type LookedUpRule = (
+  hands: readonly Hand[],
+  look: { tx: Transaction; engine: Engine; viewer: Viewer; register: AnyRegister },
+) => Promise<void>
+
+/**
+ * What follows from new records of a register, in the same transaction and all or nothing with them. `ids` are in the order of the hands;
+ * `write` puts records into another register as part of the same act.
+ */
+export type FollowUp = (
+  hands: readonly Hand[],
+  ids: readonly number[],
+  look: {
+    tx: Transaction
+    engine: Engine
+    viewer: Viewer
+    register: AnyRegister
+    write: (reg: AnyRegister, hands: readonly Hand[], labels: Labels) => Promise<number[]>
+  },
+) => Promise<void>
 
 /** The register of that name; an unknown name is a fault of the caller. */
 export function registerNamed(engine: Engine, name: string): AnyRegister {

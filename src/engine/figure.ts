@@ -65,21 +65,24 @@ async function totalsOf(
     else wanted.push({ name: key, tally: indicator, home })
   }
   const groups = new Map<string, typeof wanted>()
-  for (const one of wanted) {
-    const shape = JSON.stringify([
-      one.tally.of ?? one.home.name,
-      one.tally.part ?? '',
-      one.tally.time,
-      'distinct' in one.tally.measure ? one.name : '',
-    ])
-    groups.set(shape, [...(groups.get(shape) ?? []), one])
-  }
+  for (const one of wanted) groups.set(shapeOf(one), [...(groups.get(shapeOf(one)) ?? []), one])
   for (const group of groups.values()) await scan(tx, engine, viewer, scope, group, totals)
   for (const { key } of entries) {
     const made = engine.functionFigures[key]
     if (made) totals.set(key, await functionTotal(tx, engine, viewer, scope, key, totals))
   }
   return totals
+}
+
+/** What one scan can serve together: rows of one table by one timing. Lines of a part only where the same records are looked at, of which there are far fewer. */
+function shapeOf({ name, tally, home }: { name: string; tally: Tally; home: AnyRegister }): string {
+  const ofRecord = Object.entries(tally.where ?? {}).filter(([path]) => path.startsWith('^'))
+  return JSON.stringify([
+    tally.of ?? home.name,
+    tally.time,
+    'distinct' in tally.measure ? name : '',
+    tally.part ? [tally.part, tally.reached, tally.programme, ofRecord] : '',
+  ])
 }
 
 async function scan(
@@ -106,8 +109,9 @@ async function scan(
     ),
   )
   const joins = [...new Set(compiled.flatMap(one => one.allJoins()))].join(' ')
+  const rows = `${first.base} ${joins} where ${shared.join(' and ')}`
   const row = await tx.first<Record<string, string | number>>(
-    `select ${columns.join(', ')} from ${first.base} ${joins} where ${shared.join(' and ')}`,
+    first.measure === 'distinct' ? distinctTotal(first, rows, visible) : `select ${columns.join(', ')} from ${rows}`,
     params.values,
   )
   group.forEach((one, i) => {
@@ -121,17 +125,15 @@ async function scan(
   })
 }
 
+/** Distinct things, each once, by hashing (`count(distinct …)` would sort the rows); a thing is visible where one of its rows is. */
+const distinctTotal = (one: CompiledTally, rows: string, visible: string): string =>
+  `select count(*) as v0, count(*) as n0, count(*) filter (where seen) as s0 from (select bool_or(${visible}) as seen from ${rows} group by ${one.expression}) things`
+
 function totalColumns(one: CompiledTally, own: readonly string[], visible: string, i: number): string[] {
   const filter = (extra: string[]): string => {
     const tests = [...own, ...extra]
     return tests.length ? ` filter (where ${tests.join(' and ')})` : ''
   }
-  if (one.measure === 'distinct')
-    return [
-      `count(distinct ${one.expression})${filter([])} as v${i}`,
-      `count(distinct ${one.expression})${filter([])} as n${i}`,
-      `count(distinct ${one.expression})${filter([visible])} as s${i}`,
-    ]
   const rows = [`count(*)${filter([])} as n${i}`, `count(*)${filter([visible])} as s${i}`]
   return one.measure === 'count'
     ? [`count(*)${filter([])} as v${i}`, ...rows]
@@ -149,7 +151,7 @@ async function functionTotal(
   const made = engine.functionFigures[key]
   if (!made) throw new Error(`no function for ${key}`)
   const params = new Parameters()
-  const rows = made.rows(scope, viewer.district, params)
+  const rows = made.rows(scope, viewer.district, params, engine.today())
   const visible = made.readers.includes(viewer.role)
     ? `guard_path >= ${params.add(viewer.path, 'text')} and guard_path < ${params.add(`${viewer.path}/`, 'text')}`
     : 'false'

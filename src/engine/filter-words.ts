@@ -1,5 +1,5 @@
 import type { Column } from '../language/column.ts'
-import { type Indicator, isRatio, type Tally } from '../language/indicator.ts'
+import { type Indicator, isRatio, recordPaths, type Tally } from '../language/indicator.ts'
 import type { AnyRegister } from '../language/register.ts'
 import type { Words } from '../language/words.ts'
 import { nameOf } from '../language/words.ts'
@@ -17,7 +17,7 @@ export function filterInWords(registers: Readonly<Record<string, AnyRegister>>, 
 function tallyWords(registers: Readonly<Record<string, AnyRegister>>, tally: Tally, home: AnyRegister, lang: 'zh' | 'en'): string {
   const reg = tally.of ? (registers[tally.of] ?? home) : home
   const zh = lang === 'zh'
-  const name = (path: string): string => columnAt(registers, reg, tally.part, path)?.[lang] ?? path
+  const name = (path: string): string => (recordPaths[path] ?? columnAt(registers, reg, tally.part, path))?.[lang] ?? path
   const part = tally.part ? reg.columns[tally.part] : undefined
   const subject = part ? (zh ? `“${reg.zh}”的“${part.zh}”` : `${part.en} of ${reg.en}`) : zh ? `“${reg.zh}”` : reg.en
   const measure =

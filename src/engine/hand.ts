@@ -1,9 +1,5 @@
 import type { OrganizationNode } from '../language/organization.ts'
 import type { Problem } from '../language/problem.ts'
-import type { AnyRegister } from '../language/register.ts'
-import type { Viewer } from '../language/viewer.ts'
-import type { Transaction } from '../store/store.ts'
-import type { Engine } from './engine.ts'
 
 /** A record in hand on its way through the door. */
 export interface Hand {
@@ -16,12 +12,3 @@ export interface Hand {
   values: Record<string, unknown>
   problems: Problem[]
 }
-
-/**
- * A rule that must look things up. It gets all records of a batch at once, so that one query serves them all,
- * and adds its problems to each hand.
- */
-export type LookedUpRule = (
-  hands: readonly Hand[],
-  look: { tx: Transaction; engine: Engine; viewer: Viewer; register: AnyRegister },
-) => Promise<void>

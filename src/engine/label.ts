@@ -9,13 +9,17 @@ import { registerNamed } from './engine.ts'
 import type { Hand } from './hand.ts'
 import { type Labels, partsOf } from './row.ts'
 
-/** Looks up the names of all records that the hands refer to, one query a register; what is not there (or not the viewer's to see) is a problem at its place. */
+/**
+ * Looks up the names of all records that the hands refer to, one query a register; what is not there (or not the viewer's to see) is a problem at its place.
+ * `kept` are names that stand on the record already: a reference that has left the viewer's scope since stays, with its name (decision 13).
+ */
 export async function labelsFor(
   tx: Transaction,
   engine: Engine,
   viewer: Viewer,
   reg: AnyRegister,
   hands: readonly Hand[],
+  kept: Labels = new Map(),
 ): Promise<Labels> {
   const wanted = new Map<string, Set<number>>()
   const each = (hand: Hand, visit: (to: string, id: number, at: string) => void): void => {
@@ -35,7 +39,10 @@ export async function labelsFor(
   }
   for (const hand of hands) each(hand, (to, id) => (wanted.get(to) ?? wanted.set(to, new Set()).get(to))?.add(id))
   const labels = new Map<string, Map<number, string>>()
-  for (const [to, ids] of wanted) labels.set(to, await namesOf(tx, registerNamed(engine, to), viewer.district, [...ids]))
+  for (const [to, ids] of wanted) {
+    const before = [...(kept.get(to) ?? [])].filter(([id]) => ids.has(id))
+    labels.set(to, new Map([...before, ...(await namesOf(tx, registerNamed(engine, to), viewer.district, [...ids]))]))
+  }
   for (const hand of hands)
     each(hand, (to, id, at) => {
       if (!labels.get(to)?.has(id))

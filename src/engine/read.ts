@@ -1,4 +1,4 @@
-import { labelOf, lineTableOf, personalTableOf, quote, snake, tableOf } from '../derive/names.ts'
+import { labelOf, personalTableOf, quote, snake, tableOf } from '../derive/names.ts'
 import { Parameters } from '../derive/tally.ts'
 import type { Column } from '../language/column.ts'
 import type { HistoryEntry, ListPage, ListQuery, RecordPage, Reference, StoredFile, WireRow } from '../language/listing.ts'
@@ -32,17 +32,8 @@ export async function list(engine: Engine, viewer: Viewer, reg: AnyRegister, que
       params.values,
     )
     const counted = await statesOf(tx, reg, viewer, query)
-    return { rows: rows.map(row => withMasks(reg, wireRow(reg, row), row)), ...counted, page, size }
+    return { rows: rows.map(row => withMasks(reg, viewer, wireRow(reg, row), row)), ...counted, page, size }
   })
-}
-
-/** Every record of a list, in pages, for export. */
-export async function* everyRow(engine: Engine, viewer: Viewer, reg: AnyRegister, query: ListQuery): AsyncGenerator<WireRow> {
-  for (let page = 1; ; page += 1) {
-    const { rows } = await list(engine, viewer, reg, { ...query, page, size: 500 })
-    yield* rows
-    if (rows.length < 500) return
-  }
 }
 
 /** A record with its parts, what can be done with it, its files and the figures it counts toward. */
@@ -59,8 +50,8 @@ export async function read(engine: Engine, viewer: Viewer, reg: AnyRegister, id:
     const row = wireRow(reg, { ...stored.record, org_name: org?.name, org_code: org?.code, programme_name: programme?.programme_name })
     for (const [name, column] of partsOf(reg))
       row.values[name] = (stored.lines[name] ?? []).map(line => decodeRow(Object.entries(column.of), line))
-    for (const [name, column] of columnsOf(reg)) if (column.personal) row.values[name] = stored.personal?.[`${snake(name)}_mask`] ?? null
-    const writes = reg.may.write.includes(viewer.role)
+    withMasks(reg, viewer, row, stored.personal ?? {})
+    const writes = reg.may.write.includes(viewer.role) && isWithin(String(stored.record.guard_path), viewer.path)
     const voided = row.state === 'void'
     const steps = Object.entries(reg.steps)
       .filter(([, step]) => writes && step.by.includes(viewer.role) && step.from.includes(row.state))
@@ -103,7 +94,7 @@ export async function history(engine: Engine, viewer: Viewer, reg: AnyRegister, 
         reason: version.reason,
         changes: i ? changesBetween(reg, contents[i - 1], contents[i]) : [],
       }))
-      .reverse()
+      .toReversed()
   })
 }
 
@@ -125,7 +116,7 @@ export async function lookUp(
     return tx.rows<Reference>(
       `select r.id, (r.${column})::text as name, s.short_name as note from ${quote(tableOf(reg))} r
        left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
-       where r.district_id = ${params.add(viewer.district, 'text')} and r.guard_path >= ${params.add(path, 'text')} and r.guard_path < ${params.add(pathEnd(path), 'text')}
+       where r.district_id = ${params.add(viewer.district, 'text')} and ${inScope(reg, path, column => `(r.${column} >= ${params.add(path, 'text')} and r.${column} < ${params.add(pathEnd(path), 'text')})`, params)}
          and r.state <> 'void' and (r.${column})::text like ${params.add(`%${search.replace(/[\\%_]/g, '\\$&')}%`, 'text')} order by length((r.${column})::text), 2 limit ${params.add(Math.min(limit, 100), 'int')}`,
       params.values,
     )
@@ -151,7 +142,8 @@ function changesBetween(reg: AnyRegister, before: Content | undefined, after: Co
   return from === to ? changes : [{ column: 'state', before: from ?? null, after: to ?? null }, ...changes]
 }
 
-async function conditionsOf(
+/** The conditions of a list as SQL over `r`, with their parameters; lists and exports share them. */
+export async function conditionsOf(
   tx: Transaction,
   reg: AnyRegister,
   viewer: Viewer,
@@ -165,7 +157,7 @@ async function conditionsOf(
   const day = `r.${quote(snake(reg.day))}`
   const where = [`r.district_id = ${params.add(viewer.district, 'text')}`]
   if (viewer.role !== 'member' || !reg.subject)
-    where.push(reg.peer ? `(${range('guard_path')} or coalesce(${range('peer_path')}, false))` : range('guard_path'))
+    where.push(inScope(reg, path, range, params))
   if (query.from) where.push(`${day} >= ${params.add(query.from, 'date')}`)
   if (query.to) where.push(`${day} <= ${params.add(query.to, 'date')}`)
   if (query.programme && reg.programme) where.push(`r.programme_id = ${params.add(query.programme, 'bigint')}`)
@@ -177,6 +169,12 @@ async function conditionsOf(
     where.push(filterSql(name, column, wanted, params))
   }
   return { where, params }
+}
+
+/** Rows of the scope; of a two-sided register those of the other side too; of a public one what stands above the scope as well (a district's programme). */
+function inScope(reg: AnyRegister, path: string, range: (column: string) => string, params: Parameters): string {
+  if (reg.compartment === 'public') return `(${range('guard_path')} or starts_with(${params.add(path, 'text')}, r.guard_path || '.'))`
+  return reg.peer ? `(${range('guard_path')} or coalesce(${range('peer_path')}, false))` : range('guard_path')
 }
 
 async function scopePath(tx: Transaction, viewer: Viewer, org: number | undefined): Promise<string> {
@@ -218,7 +216,8 @@ function filterSql(name: string, column: Column, wanted: string[], params: Param
   return `(${sql})::text = any(${params.add(wanted, 'text[]')})`
 }
 
-function orderOf(reg: AnyRegister, query: ListQuery): string {
+/** The order of a list as SQL over `r`; newest first where nothing else is asked. */
+export function orderOf(reg: AnyRegister, query: ListQuery): string {
   const column = query.sort ? reg.columns[query.sort] : undefined
   if (!query.sort || !column || column.kind === 'lines' || column.personal)
     return `order by r.${quote(snake(reg.day))} desc nulls last, r.id desc`
@@ -248,10 +247,15 @@ const masksOf = (reg: AnyRegister): string =>
     .map(([name, column]) => (column.personal ? `, x.${quote(`${snake(name)}_mask`)}` : ''))
     .join('')
 
-function withMasks(reg: AnyRegister, row: WireRow, raw: Record<string, unknown>): WireRow {
-  for (const [name, column] of columnsOf(reg)) if (column.personal) row.values[name] = raw[`${snake(name)}_mask`] ?? null
+/** Masks for those who may open the values, and for members on their own record; writers of the register carry sealed values over without seeing them. */
+function withMasks(reg: AnyRegister, viewer: Viewer, row: WireRow, raw: Record<string, unknown>): WireRow {
+  const shown = showsMasks(reg, viewer)
+  for (const [name, column] of columnsOf(reg)) if (column.personal) row.values[name] = (shown && raw[`${snake(name)}_mask`]) || null
   return row
 }
+
+/** Whether a viewer sees the masks of a register's sealed columns. */
+export const showsMasks = (reg: AnyRegister, viewer: Viewer): boolean => viewer.role === 'member' || (reg.may.personal ?? []).includes(viewer.role)
 
 function programmeName(engine: Engine, district = 'r.district_id', id = 'r.programme_id'): string {
   const reg = engine.registers[engine.names.programme]
@@ -266,13 +270,3 @@ async function filesOf(tx: Transaction, reg: AnyRegister, district: string, row:
     ? tx.rows<StoredFile>('select id, name, type, size from file where district_id = $1 and id = any($2::bigint[])', [district, ids])
     : []
 }
-
-/** Rows of a part of one record, for exports that spread parts. */
-export const linesOf = (
-  tx: Transaction,
-  reg: AnyRegister,
-  part: string,
-  district: string,
-  id: number,
-): Promise<Record<string, unknown>[]> =>
-  tx.rows(`select * from ${quote(lineTableOf(reg, part))} where district_id = $1 and of_id = $2 order by position`, [district, id])

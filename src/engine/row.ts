@@ -102,6 +102,23 @@ export function draftOf(reg: AnyRegister, stored: Stored, seal: Seal): Record<st
   return draft
 }
 
+/** Names that stand on a record for what it refers to, by register and id; those of several choices have none and are kept as they are. */
+export function keptNames(reg: AnyRegister, stored: Stored): Labels {
+  const names = new Map<string, Map<number, string>>()
+  const keep = (columns: [string, Column][], row: Record<string, unknown>): void => {
+    for (const [name, column] of columns) {
+      if (column.kind !== 'ref' && column.kind !== 'refs') continue
+      const ids = [row[snake(name)] ?? []].flat() as number[] // cast: a reference is an id, several are an array of ids
+      const to = names.get(column.to) ?? new Map<number, string>()
+      for (const id of ids) to.set(id, column.kind === 'ref' ? String(row[labelOf(name)] ?? '') : (to.get(id) ?? ''))
+      names.set(column.to, to)
+    }
+  }
+  keep(columnsOf(reg), stored.record)
+  for (const [name, part] of partsOf(reg)) for (const line of stored.lines[name] ?? []) keep(Object.entries(part.of), line)
+  return names
+}
+
 /** Reads a record with its parts and, where the reader may, its personal row. `lock` keeps others from changing it meanwhile. */
 export async function readStored(
   tx: Transaction,
@@ -136,8 +153,11 @@ export function contentOf(
   reg: AnyRegister,
   stored: Stored,
 ): { record: Record<string, unknown>; lines: Record<string, unknown[]>; personal: Record<string, unknown> | null } {
-  const strip = (row: Record<string, unknown>, without: Set<string>): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(row).filter(([name, value]) => !without.has(name) && value !== null && value !== undefined))
+  const strip = (row: Record<string, unknown>, without: Set<string>): Record<string, unknown> => {
+    const content: Record<string, unknown> = {}
+    for (const name in row) if (!without.has(name) && row[name] !== null && row[name] !== undefined) content[name] = row[name]
+    return content
+  }
   return {
     record: strip(stored.record, housekeeping),
     lines: Object.fromEntries(partsOf(reg).map(([name]) => [name, (stored.lines[name] ?? []).map(line => strip(line, lineHousekeeping))])),

@@ -107,7 +107,7 @@ async function functionRows(
   const made = engine.functionFigures[key]
   if (!made?.readers.includes(viewer.role)) return []
   const params = new Parameters()
-  const rows = made.rows(scope, viewer.district, params)
+  const rows = made.rows(scope, viewer.district, params, engine.today())
   // Rows of a function are counted under the counting role: its own look-ups must not be cut short; the viewer's range is applied to the rows themselves.
   const found = await engine.store.asFigures(viewer, tx =>
     tx.rows<{ register: string; id: number; title: string; day: string | null; org: string | null; adds: string; met: boolean | null }>(

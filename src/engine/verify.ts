@@ -6,6 +6,8 @@ import { linkOf } from '../store/audit.ts'
 import { sm3 } from '../store/digest.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import type { Engine } from './engine.ts'
+import { reportName } from './report-row.ts'
+import { verifyReports } from './report-verify.ts'
 import { partsOf, type Stored } from './row.ts'
 import { digestOf, rootOf } from './write.ts'
 
@@ -20,7 +22,7 @@ export interface Verified {
 
 /**
  * Verifies a district (decision 40): each link against the one before, the head against the last exported anchor, each version's digest against its link,
- * and each row as it stands against its last version. Finds any change made beside the door before the last anchor.
+ * each row as it stands against its last version, and each version and frozen figure of a report. Finds any change made beside the door before the last anchor.
  */
 export async function verifyChain(engine: Engine, district: string): Promise<Verified> {
   return engine.store.asSystem('verify', async tx => {
@@ -29,6 +31,7 @@ export async function verifyChain(engine: Engine, district: string): Promise<Ver
     await versions(tx, district, problems)
     let records = 0
     for (const reg of Object.values(engine.registers)) records += await standing(tx, reg, district, problems)
+    problems.push(...(await verifyReports(tx, district)))
     return { ok: problems.length === 0, links, records, problems: problems.slice(0, 100) }
   })
 }
@@ -104,8 +107,8 @@ function anchorsOf(store: Store, district: string): { seq: number; link: string 
 async function versions(tx: Transaction, district: string, problems: string[]): Promise<void> {
   for (let from = 0; ; ) {
     const links = await tx.rows<{ seq: number; digest: string }>(
-      `select seq, digest from audit_entry where district_id = $1 and seq > $2 and digest <> '' and register is not null order by seq limit 500`,
-      [district, from],
+      `select seq, digest from audit_entry where district_id = $1 and seq > $2 and digest <> '' and register is not null and register <> $3 order by seq limit 500`,
+      [district, from, reportName],
     )
     const last = links.at(-1)
     if (!last) return

@@ -1,13 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import { lineTableOf, personalTableOf, quote, snake, tableOf } from '../derive/names.ts'
 import type { AnyRegister } from '../language/register.ts'
 import type { Viewer } from '../language/viewer.ts'
 import { appendAudit } from '../store/audit.ts'
 import { canonical, sm3 } from '../store/digest.ts'
+import { freshBytes } from '../store/random.ts'
 import type { Transaction } from '../store/store.ts'
 import type { Engine } from './engine.ts'
 import type { Hand } from './hand.ts'
 import { contentOf, encodeLines, encodePersonal, encodeRecord, type Labels, partsOf, type Stored } from './row.ts'
-import { randomBytes } from 'node:crypto'
 
 /** Writes new records: rows, parts, personal rows, first versions and one audit link. Returns the ids in the order of the hands. */
 export async function writeNew(
@@ -20,25 +21,57 @@ export async function writeNew(
   act: string,
   given?: readonly number[],
 ): Promise<number[]> {
+  const written = await writeRows(tx, engine, viewer, reg, hands, labels, given)
+  await linkRows(tx, viewer, reg, written, act)
+  return written.map(one => one.id)
+}
+
+/** A record whose rows are written and whose first version still waits for its link. */
+export interface Written {
+  id: number
+  guardPath: string
+  salt: string
+  digest: string
+}
+
+/** Writes the rows of new records, in the order of the hands. `linkRows` must follow in the same transaction; between the two lie as many further rows as an act has. */
+export async function writeRows(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  hands: readonly Hand[],
+  labels: Labels,
+  given?: readonly number[],
+): Promise<Written[]> {
   if (hands.length === 0) return []
   const ids = given ? [...given] : await newIds(tx, hands.length)
   const peers = await peerPaths(tx, viewer, reg, hands)
   const stored = hands.map((hand, i) => assemble(engine, viewer, reg, hand, ids[i] ?? 0, 1, labels, peers))
-  await insertStored(tx, reg, stored)
-  const versions = stored.map(one => versionOf(reg, one))
+  const [, versions] = await Promise.all([insertStored(tx, reg, stored), versionsOf(reg, stored)])
+  return versions.map((version, i) => ({ id: ids[i] ?? 0, guardPath: hands[i]?.org.path ?? '', ...version }))
+}
+
+/** Appends one audit link for rows just written, and their first versions. The chain's head is locked from here to the end of the transaction, so this comes last. */
+export async function linkRows(tx: Transaction, viewer: Viewer, reg: AnyRegister, written: readonly Written[], act: string): Promise<void> {
+  const [first] = written
+  if (!first) return
   const seq = await appendAudit(tx, viewer, {
     act,
     register: reg.name,
-    ...(ids.length === 1 ? { record: ids[0] ?? 0, version: 1 } : {}),
-    records: ids.length,
-    digest: rootOf(versions.map(version => version.digest)),
+    ...(written.length === 1 ? { record: first.id, version: 1 } : {}),
+    records: written.length,
+    digest: rootOf(written.map(one => one.digest)),
   })
   await insertRows(
     tx,
     'record_version',
-    versions.map((version, i) => ({ ...standing(viewer, reg, stored[i], seq, act, null), ...version })),
+    written.map(({ id, guardPath, salt, digest }) => ({
+      ...standing(viewer, reg, { id, version: 1, guard_path: guardPath }, seq, act, null),
+      salt,
+      digest,
+    })),
   )
-  return ids
 }
 
 /** Numbers for new records; one sequence serves every register. */
@@ -58,7 +91,7 @@ export async function writeVersion(
 ): Promise<void> {
   const id = Number(before.record.id)
   const version = Number(before.record.version) + 1
-  const peers = await peerPaths(tx, viewer, reg, [hand])
+  const peers = await peerPaths(tx, viewer, reg, [hand], before)
   const after = assemble(engine, viewer, reg, hand, id, version, labels, peers)
   after.record.entered_on = before.record.entered_on
   if (!before.personal) after.personal = null
@@ -76,7 +109,7 @@ export async function writeVersion(
   }
   const next = versionOf(reg, after)
   const seq = await appendAudit(tx, viewer, { act: say.act, register: reg.name, record: id, version, digest: rootOf([next.digest]) })
-  await insertRows(tx, 'record_version', [{ ...standing(viewer, reg, after, seq, say.act, say.reason), ...next }])
+  await insertRows(tx, 'record_version', [{ ...standing(viewer, reg, after.record, seq, say.act, say.reason), ...next }])
 }
 
 /** Digest over the digests of a batch, in their order. */
@@ -93,25 +126,35 @@ export async function insertRows(tx: Transaction, table: string, rows: readonly 
     ])
 }
 
+/** Salts and digests of many, some at a time, so that the database works meanwhile. */
+async function versionsOf(reg: AnyRegister, stored: readonly Stored[]): Promise<{ salt: string; digest: string }[]> {
+  const versions: { salt: string; digest: string }[] = []
+  for (const one of stored) {
+    versions.push(versionOf(reg, one))
+    if (versions.length % 200 === 0) await setImmediate()
+  }
+  return versions
+}
+
 function versionOf(reg: AnyRegister, stored: Stored): { salt: string; digest: string } {
-  const salt = randomBytes(12).toString('base64')
+  const salt = freshBytes(12).toString('base64')
   return { salt, digest: digestOf(salt, reg, stored) }
 }
 
 function standing(
   viewer: Viewer,
   reg: AnyRegister,
-  stored: Stored | undefined,
+  row: Record<string, unknown>,
   seq: number,
   act: string,
   reason: string | null,
 ): Record<string, unknown> {
   return {
     district_id: viewer.district,
-    record_id: stored?.record.id,
-    version: stored?.record.version,
+    record_id: row.id,
+    version: row.version,
     register: reg.name,
-    guard_path: stored?.record.guard_path,
+    guard_path: row.guard_path,
     at: new Date().toISOString(),
     account_id: viewer.account,
     by_name: viewer.name,
@@ -193,7 +236,14 @@ async function updateRow(tx: Transaction, table: string, row: Record<string, unk
   if (changed.length !== 1) throw Object.assign(new Error(`row ${row.id} of ${table} may not be changed`), { code: '42501' })
 }
 
-async function peerPaths(tx: Transaction, viewer: Viewer, reg: AnyRegister, hands: readonly Hand[]): Promise<ReadonlyMap<number, string>> {
+/** Where the organizations of the other side stand today; one that the writer may not see keeps the place it has on the record. */
+async function peerPaths(
+  tx: Transaction,
+  viewer: Viewer,
+  reg: AnyRegister,
+  hands: readonly Hand[],
+  before?: Stored,
+): Promise<ReadonlyMap<number, string>> {
   const { peer } = reg
   if (!peer) return new Map()
   const ids = hands.map(hand => hand.values[peer]).filter(id => typeof id === 'number')
@@ -201,5 +251,6 @@ async function peerPaths(tx: Transaction, viewer: Viewer, reg: AnyRegister, hand
     `select org_id, path from organization_span where district_id = $1 and org_id = any($2::bigint[]) and until_day = '9999-12-31'`,
     [viewer.district, ids],
   )
-  return new Map(rows.map(row => [row.org_id, row.path]))
+  const [id, path] = [before?.record[snake(peer)], before?.record.peer_path]
+  return new Map([...(typeof id === 'number' && typeof path === 'string' ? [[id, path] as const] : []), ...rows.map(row => [row.org_id, row.path] as const)])
 }

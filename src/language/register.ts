@@ -133,8 +133,17 @@ export function reachedStates(reg: AnyRegister, state: string): string[] {
   return [...reached].filter(name => !reg.states[name]?.void)
 }
 
-/** Columns of a register by kind test, as pairs. */
-export const columnsOf = (reg: AnyRegister): [string, Column][] => Object.entries(reg.columns)
+/** Columns of a register as pairs, in their order; the same list each time, so it is not to be changed. */
+export function columnsOf(reg: AnyRegister): [string, Column][] {
+  const known = pairs.get(reg.columns)
+  if (known) return known
+  const made = Object.entries(reg.columns)
+  pairs.set(reg.columns, made)
+  return made
+}
+
+/** Kept by declaration: a bulk import asks for them hundreds of thousands of times. */
+const pairs = new WeakMap<Columns, [string, Column][]>()
 
 /** State in which a new record begins: `ahead` where its day is still to come and the register has such a state. */
 export const startState = (reg: AnyRegister, day: unknown, today: string): string =>

@@ -7,9 +7,11 @@ export const sm3 = (text: string): string => hash('sm3', text)
 export function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`)
-    .join(',')}}`
+  const record = value as Record<string, unknown> // cast: what is neither null, simple nor a list is an object here
+  let text = ''
+  for (const key of Object.keys(record).sort()) {
+    const entry = record[key]
+    if (entry !== undefined) text += `${text ? ',' : ''}${JSON.stringify(key)}:${canonical(entry)}`
+  }
+  return `{${text}}`
 }

@@ -22,10 +22,15 @@ export const maxFileBytes = 20 * 2 ** 20
  */
 export async function keepFile(store: Store, viewer: Viewer, given: { name: string; bytes: Buffer }): Promise<StoredFile> {
   if (!writers.includes(viewer.role)) throw refuse('not-allowed', '您的角色不能上传附件', 'Your role may not attach files', 403)
-  if (given.bytes.length > maxFileBytes) throw refuse('file-too-large', '文件超过20 MB，请压缩后再传', 'The file is larger than 20 MB: make it smaller first', 413)
+  if (given.bytes.length > maxFileBytes)
+    throw refuse('file-too-large', '文件超过20 MB，请压缩后再传', 'The file is larger than 20 MB: make it smaller first', 413)
   const type = sniffType(given.bytes)
   if (!type)
-    throw refuse('file-type', '只能上传 JPG、PNG、WebP、PDF、DOCX、XLSX 文件（不含宏）；请另存为其中一种再传', 'Only JPG, PNG, WebP, PDF, DOCX and XLSX without macros are kept: save it as one of them')
+    throw refuse(
+      'file-type',
+      '只能上传 JPG、PNG、WebP、PDF、DOCX、XLSX 文件（不含宏）；请另存为其中一种再传',
+      'Only JPG, PNG, WebP, PDF, DOCX and XLSX without macros are kept: save it as one of them',
+    )
   const digest = createHash('sm3').update(given.bytes).digest('hex')
   await writeOnce(pathOf(store, digest), given.bytes)
   return store.as(viewer, async tx => {
@@ -41,14 +46,24 @@ export async function keepFile(store: Store, viewer: Viewer, given: { name: stri
 
 /** Opens a kept file for a viewer who may read its row. */
 export async function openFile(store: Store, viewer: Viewer, id: number): Promise<StoredFile & { stream: ReadStream }> {
-  const row = await store.as(viewer, tx => tx.first<StoredFile & { digest: string }>('select id, name, type, size, digest from file where district_id = $1 and id = $2', [viewer.district, id]))
+  const row = await store.as(viewer, tx =>
+    tx.first<StoredFile & { digest: string }>('select id, name, type, size, digest from file where district_id = $1 and id = $2', [
+      viewer.district,
+      id,
+    ]),
+  )
   if (!row) throw refuse('no-such-file', '没有这个文件，或不在您的范围内', 'There is no such file, or it lies outside your scope', 404)
   const { digest, ...file } = row
   return { ...file, stream: createReadStream(pathOf(store, digest)) }
 }
 
 /** Puts the viewer's own uploads where the record lies that names them, so that whoever reads the record reads them too. Uploads of others stay where they are. */
-export async function placeFiles(store: Store, viewer: Viewer, ids: readonly number[], record: { reg: AnyRegister; id: number }): Promise<void> {
+export async function placeFiles(
+  store: Store,
+  viewer: Viewer,
+  ids: readonly number[],
+  record: { reg: AnyRegister; id: number },
+): Promise<void> {
   if (ids.length === 0) return
   await store.asSystem('place files', tx =>
     tx.rows(

@@ -42,6 +42,11 @@ export function storeOver(pool: pg.Pool, folder: string, close: () => Promise<vo
   const transact = async <T>(context: string, work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const client = await pool.connect()
     let broken: Error | undefined
+    // A connection lost in the middle fails the statement under way; without a listener the driver would end the whole program as well.
+    const lost = (fault: Error): void => {
+      broken = fault
+    }
+    client.on('error', lost)
     try {
       await client.query(`begin; ${context}`)
       const result = await work(transactionOver(client))
@@ -53,6 +58,7 @@ export function storeOver(pool: pg.Pool, folder: string, close: () => Promise<vo
       })
       throw fault
     } finally {
+      client.off('error', lost)
       client.release(broken)
     }
   }

@@ -1,0 +1,198 @@
+import { labelOf, quote, snake, tableOf } from '../derive/names.ts'
+import { periodName } from '../language/day.ts'
+import type { AnyRegister, Step } from '../language/register.ts'
+import { pathEnd, type Viewer } from '../language/viewer.ts'
+import type { Transaction } from '../store/store.ts'
+import { breakdown } from './breakdown.ts'
+import type { Engine } from './engine.ts'
+
+/** Something that waits, with its reason; nothing of it is stored (decision 36). */
+export interface ToDo {
+  id: string
+  zh: string
+  en: string
+  why: { zh: string; en: string }
+  due: string | null
+  href: string
+  kind: string
+}
+
+/** How many records of one register and state stand singly; the rest is one line. */
+const singly = 20
+
+/** What waits for the viewer: own records whose next step the role takes, approvals below, reports to approve or to mend; the earliest due first. */
+export async function toDos(engine: Engine, viewer: Viewer): Promise<ToDo[]> {
+  const found = await engine.store.as(viewer, async tx => {
+    const items: ToDo[] = []
+    for (const reg of Object.values(engine.registers)) {
+      const waiting = waitingSteps(reg, viewer)
+      if (waiting.size > 0) items.push(...(await own(tx, engine, viewer, reg, waiting)), ...(await below(tx, viewer, reg, waiting)))
+    }
+    return [...items, ...(await reports(tx, viewer))]
+  })
+  return found.sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))
+}
+
+/**
+ * What lags in the viewer's scope this quarter so far: for each ratio the organizations directly below (or the own one) that are furthest from 100.
+ * @param keys ratios whose full value is 100
+ */
+export async function lags(engine: Engine, viewer: Viewer, keys: readonly string[]): Promise<ToDo[]> {
+  const to = engine.today()
+  const month = Number(to.slice(5, 7))
+  const from = `${to.slice(0, 5)}${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`
+  const items: ToDo[] = []
+  for (const key of keys) {
+    const entry = engine.figureList.find(one => one.key === key)
+    if (!entry) continue
+    const rows = await breakdown(engine, viewer, { org: viewer.org, path: viewer.path, from, to }, key, 'org')
+    const behind = rows.filter(row => row.value !== null && Number(row.value) < 100).sort((a, b) => Number(a.value) - Number(b.value))
+    for (const row of behind.slice(0, 5)) {
+      const org = row.org ?? viewer.org
+      items.push({
+        id: `lag:${key}:${org}`,
+        zh: `${row.zh}：${entry.zh} ${row.value}%`,
+        en: `${row.en}: ${entry.en} ${row.value}%`,
+        why: { zh: `本季度截至 ${to}，未达到100%`, en: `This quarter up to ${to}: below 100%` },
+        due: null,
+        href: `/?trace=${[key, org, from, to, ''].join('!')}`,
+        kind: 'lag',
+      })
+    }
+  }
+  return items
+}
+
+interface Waiting {
+  name: string
+  step: Step<string, string>
+  /** Not everyone who writes may take the step: it is an approval, and records below wait for it too. */
+  approval: boolean
+}
+
+/** States that wait for the viewer's role, each with the step that leads on; a state that is done or stopped waits for nobody. */
+function waitingSteps(reg: AnyRegister, viewer: Viewer): Map<string, Waiting> {
+  const waiting = new Map<string, Waiting>()
+  if (!reg.may.write.includes(viewer.role) || !reg.may.read.includes(viewer.role)) return waiting
+  for (const [state, { tone, void: voided }] of Object.entries(reg.states)) {
+    if (voided || tone === 'done' || tone === 'stopped') continue
+    const next = Object.entries(reg.steps).find(
+      ([, step]) => step.from.includes(state) && step.by.includes(viewer.role) && reg.states[step.to]?.tone !== 'stopped',
+    )
+    if (next) waiting.set(state, { name: next[0], step: next[1], approval: !reg.may.write.every(role => next[1].by.includes(role)) })
+  }
+  return waiting
+}
+
+async function own(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  waiting: ReadonlyMap<string, Waiting>,
+): Promise<ToDo[]> {
+  interface Row {
+    id: number
+    state: string
+    title: string | null
+    due: string | null
+    place: number
+    n: number
+  }
+  const title = reg.columns[reg.title]?.kind === 'ref' ? labelOf(reg.title) : snake(reg.title)
+  const due = reg.columns.dueOn?.kind === 'date' ? 'due_on' : 'null::date'
+  const day = quote(snake(reg.day))
+  // What is planned waits from its day on.
+  const rows = await tx.rows<Row>(
+    `select * from (
+       select id, state, (${quote(title)})::text as title, ${due} as due, count(*) over (partition by state) as n,
+         row_number() over (partition by state order by ${due} nulls last, ${day}, id) as place
+       from ${quote(tableOf(reg))} where district_id = $1 and org_id = $2 and state = any($3::text[]) and (state <> $4 or ${day} <= $5)
+     ) waiting where place <= ${singly + 1} order by state, place`,
+    [viewer.district, viewer.org, [...waiting.keys()], reg.ahead ?? '', engine.today()],
+  )
+  return rows.flatMap(row => {
+    const next = waiting.get(row.state)
+    if (!next) return []
+    if (row.place > singly)
+      return [many(reg, row.state, 'more', next, `还有 ${row.n - singly} 条“${reg.zh}”`, `${row.n - singly} more: ${reg.en}`)]
+    const why = whyOf(reg, next)
+    return [
+      {
+        id: `${reg.name}:${row.id}:${next.name}`,
+        zh: row.title ?? reg.zh,
+        en: row.title ?? reg.en,
+        why: row.due ? { zh: `${why.zh}，期限 ${row.due}`, en: `${why.en}, due ${row.due}` } : why,
+        due: row.due,
+        href: `/registers/${reg.name}/${row.id}`,
+        kind: reg.name,
+      },
+    ]
+  })
+}
+
+async function below(tx: Transaction, viewer: Viewer, reg: AnyRegister, waiting: ReadonlyMap<string, Waiting>): Promise<ToDo[]> {
+  const states = [...waiting].flatMap(([state, next]) => (next.approval ? [state] : []))
+  if (states.length === 0) return []
+  const rows = await tx.rows<{ state: string; n: number }>(
+    `select state, count(*) as n from ${quote(tableOf(reg))}
+     where district_id = $1 and guard_path >= $2 and guard_path < $3 and org_id <> $4 and state = any($5::text[]) group by state order by state`,
+    [viewer.district, viewer.path, pathEnd(viewer.path), viewer.org, states],
+  )
+  return rows.flatMap(row => {
+    const next = waiting.get(row.state)
+    return next ? [many(reg, row.state, 'below', next, `下级有 ${row.n} 条“${reg.zh}”`, `${row.n} below: ${reg.en}`)] : []
+  })
+}
+
+const whyOf = (reg: AnyRegister, { step }: Waiting): ToDo['why'] => ({
+  zh: `“${reg.zh}”待“${step.zh}”`,
+  en: `${reg.en} to be done: ${step.en}`,
+})
+
+const many = (reg: AnyRegister, state: string, where: 'more' | 'below', next: Waiting, zh: string, en: string): ToDo => ({
+  id: `${reg.name}:${state}:${where}`,
+  zh,
+  en,
+  why: whyOf(reg, next),
+  due: null,
+  href: `/registers/${reg.name}?state=${state}`,
+  kind: reg.name,
+})
+
+/** Roles that approve reports, and roles that write them. */
+const approvers = ['leader', 'organization']
+
+async function reports(tx: Transaction, viewer: Viewer): Promise<ToDo[]> {
+  interface Row {
+    id: number
+    title: string
+    state: string
+    from: string
+    to: string
+    by: string
+  }
+  const rows = await tx.rows<Row>(
+    `select id, title, state, from_day as "from", to_day as "to", updated_by as by from report
+     where district_id = $1 and ((state = 'submitted' and $3) or (state = 'returned' and org_id = $2 and not $3)) order by updated_at limit 50`,
+    [viewer.district, viewer.org, approvers.includes(viewer.role)],
+  )
+  return rows.map(row => {
+    const submitted = row.state === 'submitted'
+    const period = { from: row.from, to: row.to }
+    return {
+      id: `report:${row.id}:${row.state}`,
+      zh: row.title,
+      en: row.title,
+      why: submitted
+        ? {
+            zh: `${row.by} 提交的${periodName(period, 'zh')}总结，待审批`,
+            en: `Submitted by ${row.by} for ${periodName(period, 'en')}: to be approved`,
+          }
+        : { zh: `${row.by} 退回的总结，待修改`, en: `Returned by ${row.by}: to be mended` },
+      due: null,
+      href: `/reports/${row.id}`,
+      kind: 'report',
+    }
+  })
+}
