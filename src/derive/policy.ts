@@ -11,7 +11,11 @@ export function policiesOf(reg: AnyRegister, kind: 'record' | 'lines' | 'persona
   // Sealed rows reach their writers too: a correction carries them over unread, and what is shown of them is `may.personal`'s alone.
   const readers = kind === 'personal' ? [...new Set([...(reg.may.personal ?? []), ...reg.may.write])] : reg.may.read
   // What is public is read throughout the district by those who work with the register; all else within the reader's own organizations.
-  const read = [reg.compartment === 'public' && kind !== 'personal' ? hasRole(readers) : inRange(readers), ...(kind === 'record' && reg.peer ? [inRange(readers, 'peer_path')] : []), ...ownRow(reg, kind, part)]
+  const read = [
+    reg.compartment === 'public' && kind !== 'personal' ? hasRole(readers) : inRange(readers),
+    ...(kind === 'record' && reg.peer ? [inRange(readers, 'peer_path')] : []),
+    ...ownRow(reg, kind, part),
+  ]
   const write = inRange(reg.may.write)
   return [
     `create policy ${quote(`${kind}_read`)} on ${table} for select to taizhang_person using (${inDistrict} and (${read.join(' or ')}))`,
@@ -31,7 +35,8 @@ const setting = (name: string): string => `nullif(current_setting('app.${name}')
 
 const inDistrict = `district_id = ${setting('district')}`
 
-const hasRole = (readers: readonly Role[]): string => (readers.length === 0 ? 'false' : `${setting('role')} in (${readers.map(literal).join(', ')})`)
+const hasRole = (readers: readonly Role[]): string =>
+  readers.length === 0 ? 'false' : `${setting('role')} in (${readers.map(literal).join(', ')})`
 
 function inRange(readers: readonly Role[], path = 'guard_path'): string {
   if (readers.length === 0) return 'false'

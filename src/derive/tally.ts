@@ -108,7 +108,9 @@ export function compileTally(
 export function withinScope(scope: FigureScope, path: string, day: string, params: Parameters): string {
   const below = (root: string): string => `${path} >= ${params.add(root, 'text')} and ${path} < ${params.add(pathEnd(root), 'text')}`
   if (!scope.places || scope.places.length < 2) return below(scope.path)
-  const places = scope.places.map(place => `(${day} >= ${params.add(place.from, 'date')} and ${day} < ${params.add(place.until, 'date')} and ${below(place.path)})`)
+  const places = scope.places.map(
+    place => `(${day} >= ${params.add(place.from, 'date')} and ${day} < ${params.add(place.until, 'date')} and ${below(place.path)})`,
+  )
   return `(${places.join(' or ')})`
 }
 

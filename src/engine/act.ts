@@ -100,7 +100,8 @@ export async function takeStep(
       act: name,
       state: (now, before) => {
         const voided = reg.states[now]?.void === true
-        if (voided === (name === 'void')) return voided ? wrongState(reg, now, '作废', 'voiding') : wrongState(reg, now, '恢复', 'bringing back')
+        if (voided === (name === 'void'))
+          return voided ? wrongState(reg, now, '作废', 'voiding') : wrongState(reg, now, '恢复', 'bringing back')
         return voided ? before : 'void'
       },
     })

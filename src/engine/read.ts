@@ -156,8 +156,7 @@ export async function conditionsOf(
     `(r.${column} >= ${params.add(path, 'text')} and r.${column} < ${params.add(pathEnd(path), 'text')})`
   const day = `r.${quote(snake(reg.day))}`
   const where = [`r.district_id = ${params.add(viewer.district, 'text')}`]
-  if (viewer.role !== 'member' || !reg.subject)
-    where.push(inScope(reg, path, range, params))
+  if (viewer.role !== 'member' || !reg.subject) where.push(inScope(reg, path, range, params))
   if (query.from) where.push(`${day} >= ${params.add(query.from, 'date')}`)
   if (query.to) where.push(`${day} <= ${params.add(query.to, 'date')}`)
   if (query.programme && reg.programme) where.push(`r.programme_id = ${params.add(query.programme, 'bigint')}`)
@@ -255,7 +254,8 @@ function withMasks(reg: AnyRegister, viewer: Viewer, row: WireRow, raw: Record<s
 }
 
 /** Whether a viewer sees the masks of a register's sealed columns. */
-export const showsMasks = (reg: AnyRegister, viewer: Viewer): boolean => viewer.role === 'member' || (reg.may.personal ?? []).includes(viewer.role)
+export const showsMasks = (reg: AnyRegister, viewer: Viewer): boolean =>
+  viewer.role === 'member' || (reg.may.personal ?? []).includes(viewer.role)
 
 function programmeName(engine: Engine, district = 'r.district_id', id = 'r.programme_id'): string {
   const reg = engine.registers[engine.names.programme]

@@ -63,15 +63,16 @@ export async function linkRows(tx: Transaction, viewer: Viewer, reg: AnyRegister
     records: written.length,
     digest: rootOf(written.map(one => one.digest)),
   })
-  await insertRows(
-    tx,
-    'record_version',
-    written.map(({ id, guardPath, salt, digest }) => ({
-      ...standing(viewer, reg, { id, version: 1, guard_path: guardPath }, seq, act, null),
-      salt,
-      digest,
-    })),
-  )
+  for (let at = 0; at < written.length; at += 5000)
+    await insertRows(
+      tx,
+      'record_version',
+      written.slice(at, at + 5000).map(({ id, guardPath, salt, digest }) => ({
+        ...standing(viewer, reg, { id, version: 1, guard_path: guardPath }, seq, act, null),
+        salt,
+        digest,
+      })),
+    )
 }
 
 /** Numbers for new records; one sequence serves every register. */
@@ -252,5 +253,8 @@ async function peerPaths(
     [viewer.district, ids],
   )
   const [id, path] = [before?.record[snake(peer)], before?.record.peer_path]
-  return new Map([...(typeof id === 'number' && typeof path === 'string' ? [[id, path] as const] : []), ...rows.map(row => [row.org_id, row.path] as const)])
+  return new Map([
+    ...(typeof id === 'number' && typeof path === 'string' ? [[id, path] as const] : []),
+    ...rows.map(row => [row.org_id, row.path] as const),
+  ])
 }

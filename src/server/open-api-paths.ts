@@ -1,0 +1,79 @@
+import type { JsonSchema } from '../derive/json-schema.ts'
+import { answer, body, ok, operation, parameter, type Paths } from './open-api-words.ts'
+
+/** The routes that do not follow from registers, by tag: method, path, summary, what the query takes. */
+const routes: readonly [
+  tag: string,
+  method: 'get' | 'post' | 'put' | 'delete',
+  path: string,
+  summary: string,
+  query?: readonly string[],
+][] = [
+  ['session', 'post', '/sign-in', '登录 Sign in: {signIn, password}'],
+  ['session', 'post', '/sign-out', '退出 Sign out'],
+  ['session', 'get', '/me', '本人账号 The own account'],
+  ['session', 'post', '/me/acting', '切换授权 Act under another grant: {grant}'],
+  ['session', 'post', '/me/password', '修改密码 Change the password: {old, new}'],
+  ['session', 'get', '/me/sessions', '已登录处 Sessions'],
+  ['session', 'delete', '/me/sessions/{id}', '结束登录 End a session'],
+  ['session', 'get', '/demo-accounts', '演示账号 Accounts of a demo'],
+  ['organizations', 'get', '/organizations', '组织树 The tree', ['asOf']],
+  [
+    'organizations',
+    'post',
+    '/organizations/acts',
+    '组织调整 An act on the tree: {act: found|rename|move|merge|split|dissolve, on, document, …}',
+  ],
+  ['organizations', 'get', '/roll', '支部名册 The branch roll', ['org', 'day']],
+  ['figures', 'get', '/figures', '指标 Figures', ['org', 'from', 'to', 'programme', 'keys']],
+  ['figures', 'get', '/figures/{key}', '追溯 The records behind a figure', ['org', 'from', 'to', 'programme', 'page', 'size']],
+  ['figures', 'get', '/figures/{key}/breakdown', '分解 A breakdown', ['org', 'from', 'to', 'programme', 'by']],
+  ['work', 'get', '/todos', '待办 What waits for me'],
+  ['work', 'get', '/lags', '滞后 What lags in my scope'],
+  ['work', 'get', '/views', '视图 Saved views', ['register']],
+  ['work', 'post', '/views', '保存视图 Save a view: {register, name, query}'],
+  ['work', 'delete', '/views/{id}', '删除视图 Drop a view'],
+  ['files', 'post', '/files', '上传附件 Keep a file (form)'],
+  ['files', 'get', '/files/{id}', '附件 A kept file'],
+  ['reports', 'get', '/reports', '总结 Reports', ['org']],
+  ['reports', 'post', '/reports', '新建总结 Start a report: {org, title, from, to, template, text?}'],
+  ['reports', 'post', '/reports/upload', '上传文稿 Start from a document (form)', ['org', 'from', 'to']],
+  ['reports', 'get', '/reports/{id}', '一份总结 One report'],
+  ['reports', 'put', '/reports/{id}', '保存总结 Save: {version, paragraphs}'],
+  ['reports', 'post', '/reports/{id}/steps/{step}', '办理 submit | approve | return | issue | withdraw: {version, reason?}'],
+  ['reports', 'get', '/reports/{id}/document.docx', '导出文档 As a Word document'],
+  ['reports', 'post', '/reports/{id}/refill', '更新文档 Refill a document (form)'],
+  ['reports', 'get', '/reports/{id}/differences', '变动 Figures that differ since the issue'],
+  ['administration', 'get', '/audit', '审计日志 The audit log', ['page']],
+  ['administration', 'post', '/audit/verify', '核验 Verify the chain'],
+  ['administration', 'get', '/accounts', '账号 Accounts'],
+  ['administration', 'post', '/accounts', '开户 Open an account: {signIn, name, password}'],
+  ['administration', 'post', '/accounts/{id}/unlock', '解锁 Unlock'],
+  ['administration', 'post', '/accounts/{id}/password', '重置密码 Reset the password: {password}'],
+  ['administration', 'post', '/accounts/{id}/grants', '授权 Give a grant: {role, org, from, until}'],
+  ['administration', 'delete', '/grants/{id}', '收回授权 End a grant'],
+]
+
+/** The same as OpenAPI paths. */
+export function fixedPaths(): Paths {
+  const paths: Paths = {}
+  for (const [tag, method, path, summary, query = []] of routes) {
+    const parameters = [
+      ...[...path.matchAll(/\{(\w+)\}/g)].map(match => parameter(match[1] ?? '', 'path', typeOf(match[1] ?? ''))),
+      ...query.map(name => parameter(name, 'query', typeOf(name))),
+    ]
+    const sends: JsonSchema =
+      method === 'get' || method === 'delete' ? {} : { requestBody: summary.includes('(form)') ? form : body({ type: 'object' }) }
+    const responses = path.endsWith('.docx') || path.endsWith('/refill') ? ok('document') : path === '/files/{id}' ? ok('any') : answer({})
+    paths[path] = { ...paths[path], [method]: operation(tag, summary, { parameters, ...sends, responses }) }
+  }
+  return paths
+}
+
+function typeOf(name: string): JsonSchema {
+  return ['id', 'org', 'programme', 'page', 'size'].includes(name) ? { type: 'integer' } : { type: 'string' }
+}
+
+const form: JsonSchema = {
+  content: { 'multipart/form-data': { schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } } },
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify'
+import type { Engine } from '../../engine/engine.ts'
+import { verifyChain } from '../../engine/verify.ts'
+import { refuse } from '../../language/problem.ts'
+import type { Viewer } from '../../language/viewer.ts'
+import { appendAudit } from '../../store/audit.ts'
+import { idMaybe, inputOf } from '../input.ts'
+import { viewerIn } from '../seat.ts'
+
+/** Lines on a page of the log. */
+const size = 100
+
+/** The audit log, for the audit administrator alone (SEC-11, SEC-12). */
+export function auditRoutes(app: FastifyInstance, engine: Engine): void {
+  app.get('/audit', async request => {
+    const viewer = auditor(viewerIn(request))
+    const page = idMaybe(inputOf(request.query), 'page') ?? 1
+    return engine.store.as(viewer, tx =>
+      tx.rows(
+        `select seq, at, by_name as who, act, register, record_id as record, detail as reason from audit_entry
+         where district_id = $1 order by seq desc limit $2 offset $3`,
+        [viewer.district, size, (page - 1) * size],
+      ),
+    )
+  })
+  app.post('/audit/verify', async request => {
+    const viewer = auditor(viewerIn(request))
+    const { ok, links, records, problems } = await verifyChain(engine, viewer.district)
+    await engine.store.as(viewer, tx => appendAudit(tx, viewer, { act: 'verify', detail: ok ? 'ok' : `${problems.length}` }))
+    return { ok, checked: links + records, problems }
+  })
+}
+
+function auditor(viewer: Viewer): Viewer {
+  if (viewer.role !== 'audit')
+    throw refuse('not-allowed', '审计日志只有审计管理员可以查看', 'Only the audit administrator reads the log', 403)
+  return viewer
+}
