@@ -1,13 +1,14 @@
 import { childOfScope, compileTally, Parameters, type TallyWorld, withinScope } from '../derive/tally.ts'
 import type { Column } from '../language/column.ts'
 import type { BreakdownRow, FigureScope } from '../language/figure.ts'
+import { addMonths, lastDayOfMonth, monthOf } from '../language/day.ts'
 import { isRatio, type Tally } from '../language/indicator.ts'
 import { percent } from '../language/money.ts'
 import { refuse } from '../language/problem.ts'
 import type { AnyRegister } from '../language/register.ts'
 import type { Viewer } from '../language/viewer.ts'
 import type { Engine } from './engine.ts'
-import { indicatorOf } from './figure.ts'
+import { figures, indicatorOf } from './figure.ts'
 import { roundSum } from './figure-number.ts'
 
 /** Breakdowns a figure offers: organization, month, and the dimensions its indicator names. */
@@ -25,12 +26,25 @@ export async function breakdown(engine: Engine, viewer: Viewer, scope: FigureSco
     throw refuse('no-such-breakdown', `“${key}”不能按“${by}”分解`, `${key} has no breakdown by ${by}`)
   const { indicator, home } = declared
   const of = isRatio(indicator) ? indicator.ratio.of : indicator
+  if (by === 'month' && !('on' in of.time) && !('month' in of.time)) return monthByMonth(engine, viewer, scope, key)
   const values = await groups(engine, viewer, scope, of, home, by)
   if (!isRatio(indicator)) return named(engine, viewer, scope, by, values, row => row.value, of, home)
   const over = new Map((await groups(engine, viewer, scope, indicator.ratio.over, home, by)).map(row => [row.code, row.value]))
   const counted = new Map(values.map(row => [row.code, row.value]))
   const all = [...over.keys()].map(code => ({ code, value: counted.get(code) ?? '0' }))
   return named(engine, viewer, scope, by, all, row => percent(Number(row.value), Number(over.get(row.code) ?? 0)) ?? null, of, home)
+}
+
+/** What is in being has no month of its own: it is asked for each month of the period that has begun. */
+async function monthByMonth(engine: Engine, viewer: Viewer, scope: FigureScope, key: string): Promise<BreakdownRow[]> {
+  const rows: BreakdownRow[] = []
+  const last = scope.to < engine.today() ? scope.to : engine.today()
+  for (let first = `${monthOf(scope.from)}-01`; first <= last; first = addMonths(first, 1)) {
+    const month = monthOf(first)
+    const [value] = await figures(engine, viewer, { ...scope, from: first, to: lastDayOfMonth(month) }, [key])
+    rows.push({ code: month, zh: month, en: month, value: value?.value ?? null })
+  }
+  return rows
 }
 
 interface Group {
