@@ -2,7 +2,13 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync } from 'node:fs'
 
-const candidates = [process.env.TAIZHANG_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].filter(Boolean)
+const candidates = [
+  process.env.TAIZHANG_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].filter(Boolean)
 const found = () =>
   candidates.find(path => {
     try {
@@ -26,7 +32,10 @@ if (!found() || !hasChinese()) {
     console.log('Installing Chromium and Chinese fonts for the browser tests …')
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment })
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: environment,
+    })
   } catch {
     // What is missing is said below.
   }

@@ -91,7 +91,8 @@ export function compileTally(
   return {
     base: whole ? base : `${base} ${tree()}`,
     joins,
-    where: measure === 'distinct' ? [...where, `${counted?.sql} is not null`] : where,
+    // What adds nothing is not behind the figure: empty things are not counted, zero amounts not listed.
+    where: counted ? [...where, measure === 'distinct' ? `${counted.sql} is not null` : `${counted.sql} <> 0`] : where,
     expression: counted?.sql ?? '1',
     measure,
     per: 'sum' in tally.measure ? (tally.measure.per ?? 1) : 1,
@@ -172,12 +173,15 @@ function timingOf(
   }
 }
 
-/** Programmes of the kinds as one array, looked up once for the statement: an index on the programme then serves, and no join is in the way. */
+/**
+ * Programmes of the kinds, hashed once for the statement. `is true` keeps the planner from making a join of it, for which it would walk
+ * the programme's index instead of the days of the period.
+ */
 function programmeCondition(world: TallyWorld, tally: Tally, district: string, params: Parameters): string[] {
   if (!tally.programme) return []
   const programmes = quote(tableOf(known(world, world.programmeRegister)))
   return [
-    `r.programme_id = any(array(select p.id from ${programmes} p where p.district_id = ${params.add(district, 'text')} and p.kind = any(${params.add(tally.programme, 'text[]')})))`,
+    `(r.programme_id in (select p.id from ${programmes} p where p.district_id = ${params.add(district, 'text')} and p.kind = any(${params.add(tally.programme, 'text[]')}))) is true`,
   ]
 }
 

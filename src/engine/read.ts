@@ -218,8 +218,9 @@ function filterSql(name: string, column: Column, wanted: string[], params: Param
 /** The order of a list as SQL over `r`; newest first where nothing else is asked. */
 export function orderOf(reg: AnyRegister, query: ListQuery): string {
   const column = query.sort ? reg.columns[query.sort] : undefined
+  // A day that is always filled needs no word on nulls: with it the index on the day could not give the newest first.
   if (!query.sort || !column || column.kind === 'lines' || column.personal)
-    return `order by r.${quote(snake(reg.day))} desc nulls last, r.id desc`
+    return `order by r.${quote(snake(reg.day))} desc${reg.columns[reg.day]?.required ? '' : ' nulls last'}, r.id desc`
   const name = column.kind === 'ref' ? labelOf(query.sort) : snake(query.sort)
   return `order by r.${quote(name)} ${query.descending ? 'desc' : 'asc'} nulls last, r.id desc`
 }

@@ -1,4 +1,5 @@
-import { compileTally, Parameters, type TallyWorld } from '../derive/tally.ts'
+import { quote, tableOf } from '../derive/names.ts'
+import { compileTally, Parameters, type TallyWorld, visibleSql } from '../derive/tally.ts'
 import type { FigureScope, Trace, TraceRow } from '../language/figure.ts'
 import { isRatio, type Tally } from '../language/indicator.ts'
 import { refuse } from '../language/problem.ts'
@@ -52,48 +53,82 @@ export async function traceRows(
   const declared = indicatorOf(engine, key)
   if (!declared) return []
   const { indicator, home } = declared
-  if (!isRatio(indicator)) return tallyRows(engine, viewer, scope, indicator, home, page, size)
-  const over = await tallyRows(engine, viewer, scope, indicator.ratio.over, home, page, size)
-  const met = await tallyRows(engine, viewer, scope, indicator.ratio.of, home, 1, size, new Set(over.map(row => row.id)))
-  const inNumerator = new Map(met.map(row => [row.id, row.adds]))
-  return over.map(row => ({ ...row, met: inNumerator.has(row.id) }))
+  return isRatio(indicator)
+    ? tallyRows(engine, viewer, scope, { home, tally: indicator.ratio.over, met: indicator.ratio.of }, page, size)
+    : tallyRows(engine, viewer, scope, { home, tally: indicator }, page, size)
 }
 
+interface Listed {
+  id: number
+  title: string
+  day: string | null
+  org: string | null
+  adds: number
+  counted: number | null
+}
+
+/**
+ * Rows of a tally that the viewer may open; `met` is the numerator of a ratio over the same rows. The places of past days lie outside what a person's
+ * own transaction reads, so the page is chosen under the counting role by the row policy's own test, and each record is then opened as the person.
+ */
 async function tallyRows(
   engine: Engine,
   viewer: Viewer,
   scope: FigureScope,
-  tally: Tally,
-  home: AnyRegister,
+  { home, tally, met }: { home: AnyRegister; tally: Tally; met?: Tally },
   page: number,
   size: number,
-  only?: ReadonlySet<number>,
 ): Promise<TraceRow[]> {
   const params = new Parameters()
   const world: TallyWorld = { registers: engine.registers, programmeRegister: engine.names.programme }
   const one = compileTally(world, home, tally, scope, viewer.district, params)
-  const from = `${one.base} ${one.allJoins().join(' ')}`
-  const where = [...one.where, ...(only ? [`r.id = any(${params.add([...only], 'bigint[]')})`] : [])].join(' and ')
+  const part = met && compileTally(world, home, met, scope, viewer.district, params)
+  if (part && part.base !== one.base) throw new Error('both sides of a ratio count rows of one register')
+  const from = `${one.base} ${[...new Set([...one.allJoins(), ...(part?.allJoins() ?? [])])].join(' ')}`
+  const where = [...one.where, visibleSql(one.register, viewer, params)].join(' and ')
   const limits = `limit ${params.add(size, 'int')} offset ${params.add((page - 1) * size, 'int')}`
-  const [id, adds] = one.measure === 'sum' ? ['r.id', `coalesce(${one.expression}, 0)`] : ['r.id', '1']
+  const adds = one.measure === 'sum' ? `coalesce(${one.expression}, 0)` : '1'
+  const counted = part
+    ? `case when ${part.where.join(' and ')} then ${part.measure === 'sum' ? `coalesce(${part.expression}, 0)` : '1'} else 0 end`
+    : 'null::bigint'
   const inner =
     one.measure === 'distinct'
-      ? `select min(r.id) as id, min(${one.label}) as title, max(${one.day}) as day, min(r.org_id) as org_id, count(*) as adds from ${from} where ${where} group by ${one.expression} order by title, id ${limits}`
-      : `select ${id} as id, ${one.label} as title, ${one.day} as day, r.org_id, ${adds} as adds from ${from} where ${where} order by day desc nulls last, r.id desc${one.part ? ', l.position' : ''} ${limits}`
-  const rows = await engine.store.as(viewer, tx =>
-    tx.rows<{ id: number; title: string; day: string | null; org: string | null; adds: number }>(
-      `select x.id, x.title, x.day::date as day, x.adds, o.short_name as org from (${inner}) x left join organization_span o on o.district_id = ${params.add(viewer.district, 'text')} and o.org_id = x.org_id and o.until_day = '${forever}'`,
+      ? `select min(r.id) as id, min(${one.label}) as title, max(${one.day}) as day, min(r.org_id) as org_id, 1 as adds, null::bigint as counted from ${from} where ${where} group by ${one.expression} order by title, id ${limits}`
+      : `select r.id as id, ${one.label} as title, ${one.day} as day, r.org_id, ${adds} as adds, ${counted} as counted from ${from} where ${where} order by day desc nulls last, r.id desc${one.part ? ', l.position' : ''} ${limits}`
+  const rows = await engine.store.asFigures(viewer, tx =>
+    tx.rows<Listed>(
+      `select x.id, x.title, x.day::date as day, x.adds, x.counted, o.short_name as org from (${inner}) x left join organization_span o on o.district_id = ${params.add(viewer.district, 'text')} and o.org_id = x.org_id and o.until_day = '${forever}'`,
       params.values,
     ),
   )
-  return rows.map(row => ({
-    register: one.register.name,
-    id: row.id,
-    title: row.title,
-    day: row.day,
-    org: row.org ?? '',
-    adds: one.measure === 'sum' ? roundSum(String(row.adds), one.per) : one.measure === 'distinct' ? '1' : String(row.adds),
-  }))
+  const opened = await openable(
+    engine,
+    viewer,
+    one.register,
+    rows.map(row => row.id),
+  )
+  return rows
+    .filter(row => opened.has(row.id))
+    .map(row => ({
+      register: one.register.name,
+      id: row.id,
+      title: row.title,
+      day: row.day,
+      org: row.org ?? '',
+      adds: one.measure === 'sum' ? roundSum(String(row.adds), one.per) : String(row.adds),
+      ...(part && row.counted !== null ? { met: row.counted > 0, counted: roundSum(String(row.counted), part.per) } : {}),
+    }))
+}
+
+/** Those of the records that the viewer's own transaction reads. */
+async function openable(engine: Engine, viewer: Viewer, reg: AnyRegister, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const rows = await engine.store.as(viewer, tx =>
+    tx.rows<{ id: number }>(`select id from ${quote(tableOf(reg))} where district_id = $1 and id = any($2::bigint[])`, [
+      viewer.district,
+      [...new Set(ids)],
+    ]),
+  )
+  return new Set(rows.map(row => row.id))
 }
 
 async function functionRows(
@@ -118,7 +153,11 @@ async function functionRows(
       params.values,
     ),
   )
-  return found.map(({ met, org, ...row }) => ({ ...row, org: org ?? '', ...(made.ratio ? { met: met ?? false } : {}) }))
+  return found.map(({ met, org, ...row }) => ({
+    ...row,
+    org: org ?? '',
+    ...(made.ratio ? { met: met ?? false, counted: met ? row.adds : '0' } : {}),
+  }))
 }
 
 function filterOf(engine: Engine, key: string): Words {

@@ -55,6 +55,8 @@ export interface TraceRow {
   adds: string
   /** For a ratio: whether the row counts in the numerator too. */
   met?: boolean
+  /** For a ratio: what it adds to the numerator; `adds` is what it adds to the denominator. */
+  counted?: string
 }
 
 /** The trace card (追溯卡): definition, scope, period, moment, and a page of the records behind the figure. */

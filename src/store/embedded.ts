@@ -60,11 +60,20 @@ export async function openEmbedded(folder: string | null, template: ArrayBuffer 
     connect: () => {
       count += 1
       const id = count
+      const send = (chunks: readonly Buffer[]): void => {
+        busySince ||= Date.now()
+        const bytes = joined(chunks)
+        worker.postMessage({ id, bytes }, [bytes.buffer])
+      }
       const stream = new Duplex({
         read: () => undefined,
         write: (chunk: Buffer, _encoding, done) => {
-          busySince ||= Date.now()
-          worker.postMessage({ id, bytes: new Uint8Array(chunk) })
+          send([chunk])
+          done()
+        },
+        // The driver writes a statement in five parts: one message to the worker carries them all.
+        writev: (parts: { chunk: Buffer }[], done) => {
+          send(parts.map(part => part.chunk))
           done()
         },
         final: done => {
@@ -99,6 +108,17 @@ export async function openEmbedded(folder: string | null, template: ArrayBuffer 
       await worker.terminate()
     },
   }
+}
+
+/** The bytes of all parts in memory of their own, so that they can be handed over without a copy. */
+function joined(parts: readonly Buffer[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
 }
 
 function startWorker(folder: string | null, template: ArrayBuffer | null): Promise<Worker> {

@@ -1,0 +1,25 @@
+import { get, send } from './call.ts'
+
+/** A line of the audit log. */
+export interface AuditLine {
+  seq: number
+  at: string
+  who: string
+  act: string
+  register: string | null
+  record: number | null
+  reason: string | null
+}
+
+/** What checking the chain found. */
+export interface Verification {
+  ok: boolean
+  checked: number
+  problems: string[]
+}
+
+/** A page of the audit log, newest first. */
+export const readAudit = (page: number): Promise<AuditLine[]> => get('/audit', { page })
+
+/** Recomputes the chain over the whole log. */
+export const verifyAudit = (): Promise<Verification> => send('POST', '/audit/verify')

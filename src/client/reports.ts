@@ -1,0 +1,45 @@
+import type { Paragraph, Report, ReportDifference, ReportHead } from '../language/report.ts'
+import { address, exchange, get, send, upload } from './call.ts'
+
+/** What starting a report sends: the built-in template, or a text. */
+export interface ReportDraft {
+  org: number
+  title: string
+  from: string
+  to: string
+  template: 'built-in' | null
+  text?: string
+}
+
+/** A step of a report. */
+export type ReportStep = 'submit' | 'approve' | 'return' | 'issue' | 'withdraw'
+
+/** Reports of an organization. */
+export const readReports = (org: number): Promise<ReportHead[]> => get('/reports', { org })
+
+/** Starts a report. */
+export const startReport = (draft: ReportDraft): Promise<Report> => send('POST', '/reports', draft)
+
+/** Starts a report from a Word or text file. */
+export const uploadReport = (file: File, org: number, from: string, to: string): Promise<Report> =>
+  upload('/reports/upload', file, { org, from, to })
+
+/** A report with its figures filled. */
+export const readReport = (id: number): Promise<Report> => get(`/reports/${id}`)
+
+/** Saves the text. */
+export const saveReport = (id: number, version: number, paragraphs: Paragraph[]): Promise<Report> =>
+  send('PUT', `/reports/${id}`, { version, paragraphs })
+
+/** Takes a step of a report. */
+export const takeReportStep = (id: number, step: ReportStep, version: number, reason?: string): Promise<Report> =>
+  send('POST', `/reports/${id}/steps/${step}`, { version, reason })
+
+/** Where the report lies as a Word document. */
+export const documentAddress = (id: number): string => address(`/reports/${id}/document.docx`)
+
+/** Sends an edited Word document and gets it back with its figures filled anew. */
+export const refillDocument = (id: number, file: File): Promise<Blob> => exchange(`/reports/${id}/refill`, file)
+
+/** Figures of an issued report that stand differently now. */
+export const readDifferences = (id: number): Promise<ReportDifference[]> => get(`/reports/${id}/differences`)

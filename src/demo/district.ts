@@ -1,0 +1,78 @@
+import type { Engine } from '../engine/engine.ts'
+import type { Month } from '../language/day.ts'
+import type { Unit } from './made.ts'
+import { assessmentsSource } from './assessments.ts'
+import { branchLifeSource } from './branch-life.ts'
+import { careersSource, planCareers, populate } from './careers.ts'
+import { committeeLifeSource } from './committee-life.ts'
+import { planDevelopments } from './developments.ts'
+import { duesSource } from './dues.ts'
+import { emergencySource } from './emergency.ts'
+import { openJournal, type Source, workThrough } from './journal.ts'
+import { personMaker } from './persons.ts'
+import { plant } from './plant.ts'
+import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
+import { randomOf } from './random.ts'
+import { recognitionSource } from './recognition.ts'
+import { rectificationSource } from './rectification.ts'
+import { regionalSource } from './regional.ts'
+import { lastDay, type Size } from './size.ts'
+import { mergeRolls, planTreeChanges, treeActsSource } from './tree-acts.ts'
+import { planUnits } from './units.ts'
+
+/** What was built: records by register, and the organizations. */
+export interface Built {
+  counts: ReadonlyMap<string, number>
+  units: readonly Unit[]
+}
+
+/** What is being built just now. */
+export type Said = (step: { part: 'tree'; count: number } | { part: 'members'; count: number } | { part: 'month'; month: Month }) => void
+
+/** Builds the made district into an empty store through the one door: the same at each run, and nobody in it is a real person. */
+export async function buildDistrict(base: Engine, size: Size, say: Said): Promise<Built> {
+  const journal = openJournal(base)
+  const random = randomOf('示例区')
+  const units = planUnits(size, random.fork('tree'))
+  await plant(journal, units)
+  say({ part: 'tree', count: units.length })
+  const district = units[0]
+  if (!district) throw new Error('no district')
+  const changes = planTreeChanges(units)
+  const branches = units.filter(unit => unit.kind === 'branch')
+  const lasting = branches.filter(unit => unit !== changes.merged.unit)
+  const maker = personMaker()
+  const settled = populate(branches, maker, random.fork('people'))
+  const developments = planDevelopments(lasting, maker, random.fork('development'))
+  const population = planCareers([...settled, ...developments.accepted], lasting, random.fork('careers'))
+  mergeRolls(changes.merged)
+  const programmes = planProgrammes()
+  const careers = careersSource(journal, population)
+  const sources: Source[] = [
+    treeActsSource(journal, changes),
+    programmesSource(programmes, district),
+    careers,
+    developments.source(journal),
+    branchLifeSource(branches, random.fork('life'), day => themedOn(programmes, day)),
+    committeeLifeSource(units, programmes, random.fork('committees')),
+    duesSource(population.people, size.from),
+    regionalSource(units, random.fork('regional')),
+    recognitionSource(units, programmes, random.fork('recognition')),
+    rectificationSource(journal, units, random.fork('rectification')),
+    emergencySource(journal, units, population.people, programmes, random.fork('emergency')),
+    assessmentsSource(units, random.fork('assessments')),
+  ]
+  await workThrough(journal, ['2023-12'], [careers], () => say({ part: 'members', count: journal.counts.get('member') ?? 0 }))
+  await workThrough(journal, monthsFrom(size.from), sources, month => say({ part: 'month', month }))
+  return { counts: journal.counts, units }
+}
+
+const monthsFrom = (first: Month): Month[] => {
+  const months: Month[] = []
+  for (let year = Number(first.slice(0, 4)); year <= 2026; year += 1)
+    for (let month = 1; month <= 12; month += 1) {
+      const name = `${year}-${String(month).padStart(2, '0')}`
+      if (name >= first && name <= lastDay.slice(0, 7)) months.push(name)
+    }
+  return months
+}

@@ -1,0 +1,138 @@
+import { openBatch, type Given } from '../engine/batch.ts'
+import { type Engine, registerNamed } from '../engine/engine.ts'
+import { explained } from '../engine/fault.ts'
+import { type Day, lastDayOfMonth, type Month } from '../language/day.ts'
+import type { Role } from '../language/role.ts'
+import type { Viewer } from '../language/viewer.ts'
+import type { Ref, Unit } from './made.ts'
+import { lastDay, madeDistrict } from './size.ts'
+import { idOf } from './unit.ts'
+
+/** One record to be entered. Values are made when its turn comes, so that what it refers to has its id by then. */
+export interface Entry {
+  register: string
+  unit: Unit
+  values: () => Record<string, unknown>
+  programme?: Ref
+  /** Steps that it has gone through when it is entered. */
+  steps?: readonly string[]
+  /** Who enters it, where a step asks for more than a clerk. */
+  role?: Role
+  /** Gets the id. */
+  ref?: Ref
+}
+
+/** What a month brings: records to enter, and acts before and after them. */
+export interface MonthWork {
+  before?: readonly (() => Promise<unknown>)[]
+  entries?: readonly Entry[]
+  after?: readonly (() => Promise<unknown>)[]
+}
+
+/** Makes the work of a month; asked month by month, in their order. */
+export type Source = (month: Month) => MonthWork
+
+/** The made district while it is built: the engine under a moving clock, and who acts. */
+export interface Journal {
+  engine: Engine
+  /** The district's viewer in a role. */
+  as: (role: Role) => Viewer
+  /** Sets the day it is. */
+  turnTo: (day: Day) => void
+  /** Enters records through the door, each register's in one batch. */
+  enter: (entries: readonly Entry[]) => Promise<void>
+  counts: Map<string, number>
+}
+
+/** A journal over an engine whose clock it moves. */
+export function openJournal(base: Engine): Journal {
+  let today: Day = '2023-12-31'
+  const engine: Engine = { ...base, today: () => today, allowSynthetic: true }
+  const counts = new Map<string, number>()
+  const as = (role: Role): Viewer => ({
+    account: 0,
+    name: '演示数据',
+    role,
+    district: madeDistrict,
+    org: 0,
+    path: madeDistrict,
+    member: null,
+  })
+  const enterBatch = async (name: string, role: Role, entries: readonly Entry[]): Promise<void> => {
+    const reg = registerNamed(engine, name)
+    const viewer = as(role)
+    try {
+      await engine.store.as(viewer, async tx => {
+        const batch = openBatch(tx, engine, viewer, reg, { act: 'record', acceptWarnings: true })
+        for (let at = 0; at < entries.length; at += 2000) {
+          const portion = entries.slice(at, at + 2000)
+          const given = portion.map(
+            (entry): Given => ({
+              org: idOf(entry.unit),
+              programme: entry.programme?.id ?? null,
+              values: entry.values(),
+              ...(entry.steps ? { steps: entry.steps } : {}),
+            }),
+          )
+          const ids = await batch.add(given)
+          if (batch.barred())
+            throw new Error(
+              `${name}: ${JSON.stringify(batch.problems.filter(({ problems }) => problems.some(problem => problem.level === 'error')).slice(0, 2))} ${JSON.stringify(given[batch.problems[0]?.index ?? 0]).slice(0, 1500)}`,
+            )
+          portion.forEach((entry, i) => {
+            if (entry.ref) entry.ref.id = ids[i] ?? 0
+          })
+        }
+        await batch.close()
+      })
+    } catch (fault) {
+      throw explained(fault, reg)
+    }
+    counts.set(name, (counts.get(name) ?? 0) + entries.length)
+  }
+  return {
+    engine,
+    as,
+    turnTo: day => {
+      today = day
+    },
+    enter: async entries => {
+      const batches = Map.groupBy(entries, entry => `${entry.register} ${entry.role ?? 'clerk'}`)
+      for (const name of [...batches.keys()].sort((a, b) => rank(a) - rank(b))) {
+        const [register = '', role = 'clerk'] = name.split(' ')
+        await enterBatch(register, role as Role, batches.get(name) ?? []) // cast: the key was made from a role two lines above
+      }
+    },
+    counts,
+  }
+}
+
+/** Works through the months to the last day: what is referred to is entered before what refers to it. */
+export async function workThrough(
+  journal: Journal,
+  months: readonly Month[],
+  sources: readonly Source[],
+  said: (month: Month) => void,
+): Promise<void> {
+  for (const month of months) {
+    const end = lastDayOfMonth(month)
+    journal.turnTo(end < lastDay ? end : lastDay)
+    const works = sources.map(source => source(month))
+    for (const work of works) for (const act of work.before ?? []) await act()
+    await journal.enter(works.flatMap(work => work.entries ?? []))
+    for (const work of works) for (const act of work.after ?? []) await act()
+    said(month)
+  }
+}
+
+/** The source of entries planned beforehand, each with the day on which it is entered. */
+export function planned(list: readonly (Entry & { on: Day })[]): Source {
+  const byMonth = Map.groupBy(list, entry => entry.on.slice(0, 7))
+  return month => ({ entries: byMonth.get(month) ?? [] })
+}
+
+const order = ['programme', 'place', 'member', 'membership', 'development', 'agreement', 'weakCase', 'checkpoint']
+const rank = (name: string): number => {
+  const at = order.indexOf(name.split(' ')[0] ?? '')
+  return at < 0 ? order.length : at
+}

@@ -1,0 +1,191 @@
+import { takeStep } from '../engine/act.ts'
+import { registerNamed } from '../engine/engine.ts'
+import { addDays, addMonths, type Day, monthOf } from '../language/day.ts'
+import type { Ref, Unit } from './made.ts'
+import { dayBetween } from './careers.ts'
+import { type Entry, type Journal, planned, type Source } from './journal.ts'
+import { personName } from './names.ts'
+import { outsideUnits } from './place-names.ts'
+import type { Random } from './random.ts'
+import { opinionTexts, practicalTexts, problemTexts } from './rectification-texts.ts'
+import { lastDay } from './size.ts'
+
+type Dated = Entry & { on: Day }
+
+interface Weak {
+  unit: Unit
+  ref: Ref
+  listedOn: Day
+  closesOn: Day | null
+  problems: { problem: string; measure: string; owner: string; dueOn: Day }[]
+  score: string
+}
+
+/** Weak communities: a batch each year, each with the four supports, visits, opinions, funds and practical matters, most signed off within the year. */
+export function rectificationSource(journal: Journal, units: readonly Unit[], random: Random): Source {
+  const communities = random.some(
+    units.filter(unit => unit.kind === 'community'),
+    12,
+  )
+  const batches = [
+    { year: 2024, batch: '第六批', listedOn: '2024-03-04', share: 0.33 },
+    { year: 2025, batch: '第七批', listedOn: '2025-03-03', share: 0.42 },
+    { year: 2026, batch: '第八批', listedOn: '2026-03-02', share: 0.25 },
+  ]
+  let taken = 0
+  const entries: Dated[] = []
+  const cases: Weak[] = []
+  for (const { batch, listedOn, share } of batches) {
+    const count = Math.max(1, Math.round(communities.length * share))
+    for (const unit of communities.slice(taken, taken + count)) {
+      const closes = dayBetween(random, addMonths(listedOn, 8), addMonths(listedOn, 11))
+      const weak: Weak = {
+        unit,
+        ref: { id: 0 },
+        listedOn,
+        closesOn: closes <= lastDay && random.chance(0.85) ? closes : null,
+        problems: random
+          .some(problemTexts, random.int(3, 4))
+          .map(([problem, measure]) => ({ problem, measure, owner: someone(random), dueOn: addMonths(listedOn, random.int(3, 7)) })),
+        score: `${random.int(78, 95)}.${random.int(0, 9)}`,
+      }
+      cases.push(weak)
+      entries.push(caseOf(weak, batch, random), ...workOf(weak, random))
+    }
+    taken += count
+  }
+  const list = planned(entries)
+  const closing = Map.groupBy(
+    cases.filter(weak => weak.closesOn !== null),
+    weak => monthOf(weak.closesOn ?? ''),
+  )
+  return month => ({ ...list(month), after: (closing.get(month) ?? []).map(weak => () => signOff(journal, weak)) })
+}
+
+const someone = (random: Random): string => personName(random, random.chance(0.25) ? '2' : '1', random.int(1966, 1985))
+
+function caseOf(weak: Weak, batch: string, random: Random): Dated {
+  const { unit, listedOn, problems } = weak
+  const fromDay = addDays(listedOn, 12)
+  return {
+    register: 'weakCase',
+    unit,
+    on: listedOn,
+    ref: weak.ref,
+    role: 'organization',
+    steps: ['diagnose', 'start'],
+    values: () => ({
+      community: unit.place,
+      batch,
+      listedOn,
+      criteria: random.some(['committee', 'secretary', 'life', 'petitions', 'ranking', 'satisfaction', 'disclosure'], random.int(1, 2)),
+      dueOn: addMonths(listedOn, 11),
+      problems,
+      leaders: [{ name: someone(random), post: random.pick(['区委常委', '副区长', '区人大常委会副主任', '区政协副主席']), fromDay }],
+      firstSecretaries: [
+        { name: someone(random), unit: random.pick(['区财政局', '区住房和城乡建设局', '区民政局', '区司法局', '区审计局']), fromDay },
+      ],
+      workGroups: [{ name: `驻${unit.place}整顿工作组`, head: someone(random), size: random.int(3, 6), fromDay }],
+      pairedUnits: random.some(outsideUnits, random.chance(0.3) ? 2 : 1).map(name => ({ name, fromDay })),
+      diagnosedOn: addDays(listedOn, 9),
+      startedOn: addDays(listedOn, 14),
+    }),
+  }
+}
+
+/** What is done meanwhile; each record is entered in the month of its last day. */
+function workOf({ unit, ref, listedOn, closesOn }: Weak, random: Random): Dated[] {
+  const end = closesOn ? addDays(closesOn, -25) : lastDay < addMonths(listedOn, 10) ? lastDay : addMonths(listedOn, 10)
+  const day = (from = addDays(listedOn, 15)): Day => dayBetween(random, from, end)
+  const visits = Array.from({ length: random.int(7, 12) }, (): Dated => {
+    const on = day()
+    const households = random.int(18, 90)
+    return {
+      register: 'visit',
+      unit,
+      on,
+      values: () => ({
+        case: ref.id,
+        visitedOn: on,
+        visitedBy: `驻${unit.place}整顿工作组`,
+        households,
+        cards: households - random.int(0, 6),
+        account: '了解诉求，宣传政策，发放便民服务卡',
+      }),
+    }
+  })
+  const opinions = Array.from({ length: random.int(16, 30) }, (): Dated => {
+    const [category, text, result] = random.pick(opinionTexts)
+    const collectedOn = day()
+    const settledOn = addDays(collectedOn, random.int(5, 45))
+    const fedBackOn = addDays(settledOn, random.int(1, 6))
+    const settled = fedBackOn <= end && random.chance(0.95)
+    return {
+      register: 'opinion',
+      unit,
+      on: settled ? fedBackOn : collectedOn,
+      values: () => ({
+        case: ref.id,
+        collectedOn,
+        text,
+        category,
+        handler: someone(random),
+        ...(settled ? { result, settledOn, fedBackOn, satisfied: random.chance(0.96) } : {}),
+      }),
+    }
+  })
+  const funds = Array.from({ length: random.int(2, 4) }, (): Dated => {
+    const on = day()
+    return {
+      register: 'fund',
+      unit,
+      on,
+      values: () => ({
+        case: ref.id,
+        putInOn: on,
+        amount: random.int(12, 160) * 100_000,
+        source: random.pick(['fiscal', 'unit', 'dues', 'social']),
+        purpose: random.pick(['党群服务站改造', '老旧小区管网维修', '楼道照明和门禁', '一老一小活动室', '便民设施']),
+        voucher: `整${on.replaceAll('-', '')}`,
+      }),
+    }
+  })
+  const matters = Array.from({ length: random.int(4, 7) }, (): Dated => {
+    const completedOn = day(addDays(listedOn, 60))
+    return {
+      register: 'practicalMatter',
+      unit,
+      on: completedOn,
+      values: () => ({
+        case: ref.id,
+        title: random.pick(practicalTexts),
+        plannedOn: addDays(listedOn, random.int(20, 55)),
+        completedOn,
+        cost: random.int(5, 90) * 100_000,
+        beneficiaries: random.int(30, 800),
+      }),
+    }
+  })
+  return [...visits, ...opinions, ...funds, ...matters]
+}
+
+async function signOff(journal: Journal, weak: Weak): Promise<void> {
+  const { engine } = journal
+  const viewer = journal.as('organization')
+  const reg = registerNamed(engine, 'weakCase')
+  const on = weak.closesOn ?? lastDay
+  const step = (name: string, values: Record<string, unknown>): Promise<unknown> =>
+    takeStep(engine, viewer, reg, weak.ref.id, name, { values, acceptWarnings: true })
+  await step('selfCheck', {
+    selfCheckedOn: addDays(on, -20),
+    problems: weak.problems.map((line, i) => ({ ...line, doneOn: addDays(on, -30 - i * 9) })),
+  })
+  await step('submit', { submittedOn: addDays(on, -12) })
+  await step('accept', {
+    closedOn: on,
+    score: weak.score,
+    voters: 60 + weak.unit.place.length * 3,
+    dissatisfied: weak.problems.length,
+    opinion: '听汇报、看现场、访群众，符合销号条件',
+  })
+}

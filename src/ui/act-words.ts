@@ -1,0 +1,40 @@
+import type { AnyRegister } from '../language/register.ts'
+import { type Lang, nameOf, say, type Words } from '../language/words.ts'
+
+/** What an act on a record is called: a step by its own name, the acts every register has by theirs. */
+export function actWords(reg: AnyRegister | undefined, act: string, lang: Lang): string {
+  const name = act.replace(/^step[:.]/, '')
+  const step = reg?.steps[name]
+  if (step) return nameOf(step, lang)
+  const words = acts[name]
+  return words ? say(words, lang) : act
+}
+
+const acts: Readonly<Record<string, Words>> = {
+  record: ['登记', 'Entered'],
+  correct: ['更正', 'Corrected'],
+  import: ['导入', 'Imported'],
+  void: ['作废', 'Voided'],
+  unvoid: ['撤销作废', 'Void undone'],
+  unmask: ['查看隐藏内容', 'Looked at a covered value'],
+  'sign-in': ['登录', 'Signed in'],
+  'sign-out': ['退出', 'Signed out'],
+  'sign-in-failed': ['登录失败', 'Sign-in failed'],
+  'sign-in-locked': ['多次失败，账号锁定', 'Locked after failures'],
+  'end-session': ['结束登录', 'Ended a session'],
+  'act-as': ['切换身份', 'Changed grant'],
+  'open-account': ['开立账号', 'Opened an account'],
+  'change-password': ['修改密码', 'Changed the password'],
+  'reset-password': ['重置密码', 'Reset a password'],
+  unlock: ['解锁账号', 'Unlocked an account'],
+  grant: ['授权', 'Gave a grant'],
+  'end-grant': ['收回授权', 'Took a grant back'],
+  export: ['导出', 'Exported'],
+  verify: ['校验日志链', 'Checked the chain'],
+  found: ['成立组织', 'Founded'],
+  rename: ['组织更名', 'Renamed'],
+  move: ['调整隶属', 'Moved'],
+  merge: ['合并组织', 'Merged'],
+  split: ['拆分组织', 'Split'],
+  dissolve: ['撤销组织', 'Dissolved'],
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { monthRows } from './month-rows.ts'
+
+const march = { code: '2026-03', zh: '3月', en: 'March', value: '4' }
+
+describe('a figure by month', () => {
+  it('has a row for every month of the period up to today', () => {
+    const rows = monthRows([march], '2026-02-10', '2026-12-31', '2026-04-01', '0')
+    expect(rows.map(row => [row.code, row.value])).toEqual([
+      ['2026-02', '0'],
+      ['2026-03', '4'],
+      ['2026-04', '0'],
+    ])
+  })
+
+  it('keeps what lies after today, and crosses the year', () => {
+    expect(monthRows([march], '2025-12-31', '2026-12-31', '2026-01-31', null).map(row => row.code)).toEqual([
+      '2025-12',
+      '2026-01',
+      '2026-03',
+    ])
+  })
+})

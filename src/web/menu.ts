@@ -1,0 +1,55 @@
+import { type Role, staff } from '../language/role.ts'
+import type { Words } from '../language/words.ts'
+
+/** A page of the app: its address, its name, and who sees it (everybody where roles are left out). */
+export interface PageEntry {
+  path: PagePath
+  name: Words
+  roles?: readonly Role[]
+  /** Whether the menu shows it. */
+  menu?: true
+}
+
+/** The addresses of the app. */
+export type PagePath =
+  | '/'
+  | '/board'
+  | '/reports'
+  | '/reports/$id'
+  | '/figures'
+  | '/organizations'
+  | '/registers'
+  | '/registers/$register'
+  | '/registers/$register/new'
+  | '/registers/$register/$id'
+  | '/accounts'
+  | '/audit'
+  | '/me'
+
+const readers: readonly Role[] = [...staff, 'discipline', 'viewer']
+
+/** Every page; the router, the menu and the palette are made from this list. */
+export const menu: readonly PageEntry[] = [
+  { path: '/', name: ['待办', 'To do'], menu: true },
+  { path: '/board', name: ['看板', 'Board'], roles: readers, menu: true },
+  { path: '/reports', name: ['总结', 'Reports'], roles: staff, menu: true },
+  { path: '/reports/$id', name: ['总结', 'Report'], roles: staff },
+  { path: '/figures', name: ['指标', 'Figures'], roles: readers, menu: true },
+  { path: '/organizations', name: ['组织树', 'Tree'], roles: readers, menu: true },
+  { path: '/registers', name: ['台账', 'Registers'] },
+  { path: '/registers/$register', name: ['台账', 'Register'] },
+  { path: '/registers/$register/new', name: ['登记', 'Enter'] },
+  { path: '/registers/$register/$id', name: ['记录', 'Record'] },
+  { path: '/accounts', name: ['账号与授权', 'Accounts and grants'], roles: ['system', 'security'], menu: true },
+  { path: '/audit', name: ['审计日志', 'Audit log'], roles: ['audit'], menu: true },
+  { path: '/me', name: ['我的', 'My page'] },
+]
+
+/** Whether a role may open an address; unknown addresses are the router's to judge. */
+export function mayOpen(path: string, role: Role): boolean {
+  const page = menu.find(entry => entry.path !== '/' && (path === entry.path || path.startsWith(`${entry.path}/`)))
+  return page?.roles?.includes(role) ?? true
+}
+
+/** The pages that the menu shows to a role. */
+export const menuPages = (role: Role): PageEntry[] => menu.filter(page => page.menu && (page.roles?.includes(role) ?? true))

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react'
+import type { PagePath } from './menu.ts'
+
+/** Fetches the component of a page. */
+export type PageLoad = () => Promise<ComponentType>
+
+/** Every page by its address, each fetched when first opened; pages of an area (`*.page.tsx`) are listed here, too. */
+export const pages: Record<PagePath, PageLoad> = {
+  '/': async () => (await import('./home-page.tsx')).HomePage,
+  '/board': async () => (await import('./board-page.tsx')).BoardPage,
+  '/reports': async () => (await import('./reports-page.tsx')).ReportsPage,
+  '/reports/$id': async () => (await import('./report-page.tsx')).ReportPage,
+  '/figures': async () => (await import('./figures-page.tsx')).FiguresPage,
+  '/organizations': async () => (await import('./organizations-page.tsx')).OrganizationsPage,
+  '/registers': async () => (await import('./registers-page.tsx')).RegistersPage,
+  '/registers/$register': async () => (await import('./register-page.tsx')).RegisterPage,
+  '/registers/$register/new': async () => (await import('./enter-page.tsx')).EnterPage,
+  '/registers/$register/$id': async () => (await import('./record-page.tsx')).RecordPage,
+  '/accounts': async () => (await import('./accounts-page.tsx')).AccountsPage,
+  '/audit': async () => (await import('./audit-page.tsx')).AuditPage,
+  '/me': async () => (await import('./my-page.tsx')).MyPage,
+}

@@ -1,0 +1,32 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { nameOf } from '../language/words.ts'
+import { mayEnter, useKnown } from '../ui/known.tsx'
+import { useLang, useWords } from '../ui/lang.tsx'
+import { formPlace, usePlaces } from '../ui/place.tsx'
+import { RegisterList } from '../ui/register-list.tsx'
+import { NotFound } from './not-found.tsx'
+import { PageHead } from './page-head.tsx'
+import { useRegister } from './use-register.ts'
+
+/** The list of a register. */
+export function RegisterPage() {
+  const t = useWords()
+  const lang = useLang()
+  const reg = useRegister()
+  const { role } = useKnown()
+  const { go } = usePlaces()
+  if (!reg) return <NotFound />
+  return (
+    <>
+      <PageHead title={nameOf(reg, lang)}>
+        {mayEnter(reg, role) && (
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => go(formPlace(reg.name))}>
+            {t('新增', 'New')}
+          </Button>
+        )}
+      </PageHead>
+      <RegisterList key={reg.name} reg={reg} />
+    </>
+  )
+}

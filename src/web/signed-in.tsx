@@ -1,0 +1,23 @@
+import { RouterProvider } from '@tanstack/react-router'
+import type { Me } from '../language/viewer.ts'
+import { type Known, KnownContext } from '../ui/known.tsx'
+import { names, registersByName } from './catalogue-map.ts'
+import { FirstPassword } from './first-password.tsx'
+import { router } from './router.tsx'
+
+/** The app for a signed-in account; a first password is changed before anything else. */
+export function SignedIn({ me }: { me: Me }) {
+  if (me.mustChangePassword) return <FirstPassword />
+  const known: Known = {
+    me,
+    role: me.grants.find(grant => grant.id === me.acting)?.role ?? 'viewer',
+    registers: registersByName,
+    names,
+    loadFigures: async () => (await import('../codes/figures.ts')).figureList,
+  }
+  return (
+    <KnownContext value={known}>
+      <RouterProvider key={me.acting} router={router} />
+    </KnownContext>
+  )
+}
