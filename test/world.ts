@@ -34,14 +34,16 @@ export interface World {
   first: OrganizationNode
   second: OrganizationNode
   far: OrganizationNode
+  /** Founds a further organization; on 2015-01-01 where no day is given. */
+  foundBelow: (parent: number, type: string, name: string, sector?: string, on?: string) => Promise<OrganizationNode>
   /** A viewer with a role at an organization. */
   as: (role: Role, org: OrganizationNode, member?: number) => Viewer
   close: () => Promise<void>
 }
 
-/** Opens a world over the whole catalogue, or over registers of a test's own. The day is 2026-10-31. */
-export async function openWorld(extra: Readonly<Record<string, AnyRegister>> = {}): Promise<World> {
-  const store = await openTestStore()
+/** Opens a world over the whole catalogue, or over registers of a test's own; on the embedded database unless another store is given. The day is 2026-10-31. */
+export async function openWorld(extra: Readonly<Record<string, AnyRegister>> = {}, on?: Store): Promise<World> {
+  const store = on ?? (await openTestStore())
   for (const reg of Object.values(extra))
     await store.asSystem('test', async tx => {
       for (const statement of createStatements(reg)) await tx.rows(statement)
@@ -67,13 +69,13 @@ export async function openWorld(extra: Readonly<Record<string, AnyRegister>> = {
   const id = await store.asSystem('test', tx =>
     found(tx, engine, top, null, { act: 'found', parent: 0, type: 'QW', name: '明德区委', on: '2015-01-01', document: '测试' }),
   )
-  const add = async (parent: number, type: string, name: string, sector?: string): Promise<OrganizationNode> => {
+  const add: World['foundBelow'] = async (parent, type, name, sector, on = '2015-01-01') => {
     const [node] = await actOnTree(engine, top, {
       act: 'found',
       parent,
       type,
       name,
-      on: '2015-01-01',
+      on,
       document: '测试',
       ...(sector ? { sector } : {}),
     })
@@ -87,5 +89,5 @@ export async function openWorld(extra: Readonly<Record<string, AnyRegister>> = {
   const second = await add(community.id, 'ZB', '柳荫社区第二党支部', 'community')
   const far = await add(west.id, 'ZB', '西岭街道机关党支部', 'organ')
   const district = { ...east, id, path: '999901', parent: null, name: '明德区委', shortName: '明德区委', type: 'QW' }
-  return { engine, district, east, west, community, first, second, far, as, close: () => store.close() }
+  return { engine, district, east, west, community, first, second, far, foundBelow: add, as, close: () => store.close() }
 }

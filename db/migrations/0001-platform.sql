@@ -33,12 +33,16 @@ create table organization_span (
   type text not null,
   sector text,
   document text,
+  -- Days whose records it places: its own, and what was dated before the founding or goes on after the end (nothing falls out between an organization and the one above).
+  counts_from date not null default '0001-01-01',
+  counts_until date not null default '9999-12-31',
   primary key (district_id, org_id, from_day),
   check (from_day < until_day),
-  exclude using gist (district_id with =, org_id with =, daterange(from_day, until_day) with &&)
+  -- `+ 0` hides the column from the planner: for plain look-ups this index is many times slower than the ones below.
+  exclude using gist (district_id with =, (org_id + 0) with =, daterange(from_day, until_day) with &&)
 );
 create index organization_span_path on organization_span (district_id, path, from_day);
-create index organization_span_org on organization_span (district_id, org_id, from_day, until_day) include (path);
+create index organization_span_org on organization_span (district_id, org_id, counts_from, counts_until) include (path);
 alter table organization_span enable row level security;
 grant select, insert, update on organization_span to taizhang_person;
 grant select on organization_span to taizhang_figures;

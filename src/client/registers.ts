@@ -64,9 +64,18 @@ export const lookUp = (register: string, search: string, org?: number, limit = 2
 /** The branch roll on a day. */
 export const readRoll = (org: number, day: string): Promise<RollEntry[]> => get('/roll', { org, day })
 
-/** Reads an Excel sheet row by row; a dry run saves nothing. */
-export const importSheet = (register: string, file: File, org: number, dryRun: boolean): Promise<ImportResult> =>
-  upload(`/registers/${register}/import`, file, { org, dryRun: dryRun ? 1 : undefined })
+/** Reads an Excel sheet row by row, all rows or none; a dry run saves nothing, and warnings bar the rest until they are accepted. */
+export const importSheet = (
+  register: string,
+  file: File,
+  org: number,
+  how: { dryRun?: boolean; acceptWarnings?: boolean },
+): Promise<ImportResult> =>
+  upload(`/registers/${register}/import`, file, {
+    org,
+    dryRun: how.dryRun ? 1 : undefined,
+    acceptWarnings: how.acceptWarnings ? 1 : undefined,
+  })
 
 /** Where the empty sheet of a register lies. */
 export const templateAddress = (register: string, org: number): string => address(`/registers/${register}/template.xlsx`, { org })

@@ -8,7 +8,7 @@ import { lastDay } from './size.ts'
 
 /** Payments of dues: most members pay a quarter ahead on the day of organization life, some monthly; a few fall behind and make it up later. */
 export function duesSource(people: readonly Person[], first: Month): Source {
-  const payers = people.map(person => ({ person, monthly: person.random.chance(person.inService ? 0.16 : 0.03), owed: [] as Month[] }))
+  const payers = people.map(person => ({ person, monthly: person.random.chance(person.inService ? 0.08 : 0.01), owed: [] as Month[] }))
   let receipt = 0
   return month => {
     const opens = month === first || ['01', '04', '07', '10'].includes(month.slice(5))

@@ -26,7 +26,7 @@ const mergedOn: Day = '2025-07-01'
 /** Puts everybody who stands on the roll of a merged branch on that of the other from the day. */
 export function mergeRolls({ unit, into, on }: TreeChanges['merged']): void {
   for (const person of unit.people)
-    for (const stay of [...person.stays]) {
+    for (const stay of person.stays) {
       if (stay.unit !== unit || (stay.until !== null && stay.until < on)) continue
       if (stay.from >= on) stay.unit = into
       else {

@@ -15,7 +15,7 @@ export const checksOf = (table: Table): { name: string; sql: string }[] =>
 
 /** The index of a table as SQL. */
 export const indexSql = (table: Table, index: Table['indexes'][number]): string =>
-  `create ${index.unique ? 'unique ' : ''}index ${quote(index.name)} on ${quote(table.name)} (${index.columns.map(quote).join(', ')})${index.where ? ` where ${index.where}` : ''}`
+  `create ${index.unique ? 'unique ' : ''}index ${quote(index.name)} on ${quote(table.name)} (${index.columns.map(quote).join(', ')})${index.include ? ` include (${index.include.map(quote).join(', ')})` : ''}${index.where ? ` where ${index.where}` : ''}`
 
 /** Row security, grants and policies of a table. */
 export const guardSql = (table: Table): string[] => {

@@ -1,4 +1,5 @@
 import type { Column, ColumnKind } from '../language/column.ts'
+import { isRatio } from '../language/indicator.ts'
 import type { AnyRegister } from '../language/register.ts'
 import { columnsOf } from '../language/register.ts'
 import { labelOf, lineTableOf, literal, personalTableOf, quote, snake, tableOf } from './names.ts'
@@ -18,7 +19,7 @@ export interface Table {
   kind: 'record' | 'lines' | 'personal'
   columns: DatabaseColumn[]
   primaryKey: string[]
-  indexes: { name: string; columns: string[]; unique?: boolean; where?: string }[]
+  indexes: { name: string; columns: string[]; include?: string[]; unique?: boolean; where?: string }[]
   /** Table constraints beside the primary key. */
   constraints: string[]
   policies: string[]
@@ -98,6 +99,7 @@ export function tablesOf(reg: AnyRegister): Table[] {
       ...own
         .filter(([, of]) => of.kind === 'ref')
         .map(([key]) => ({ name: `${name}_${snake(key)}`, columns: ['district_id', snake(key)] })),
+      ...(monthTallies(reg).length ? [{ name: `${name}_void`, columns: ['district_id', 'id'], where: `state = 'void'` }] : []),
       ...reg.unique.map((group, i) => ({
         name: `${name}_unique_${i + 1}`,
         columns: ['district_id', ...group.map(key => (key === 'org' ? 'org_id' : key === 'programme' ? 'programme_id' : snake(key)))],
@@ -132,10 +134,36 @@ function lineTable(reg: AnyRegister, key: string, of: Extract<Column, { kind: 'l
       ...own
         .filter(([, partOf]) => partOf.kind === 'ref')
         .map(([part]) => ({ name: `${name}_${snake(part)}`, columns: ['district_id', snake(part), 'day'] })),
+      ...monthIndexes(reg, key, name),
     ],
     constraints: [],
     policies: policiesOf(reg, 'lines', key),
   }
+}
+
+/** Figures that count lines of a part by a month of their own. */
+const monthTallies = (reg: AnyRegister): { part: string; month: string; measured: string[] }[] =>
+  Object.values(reg.indicators ?? {}).flatMap(indicator =>
+    (isRatio(indicator) ? [indicator.ratio.of, indicator.ratio.over] : [indicator]).flatMap(({ of, part, time, measure }) =>
+      !of && part && 'month' in time && !time.month.startsWith('^')
+        ? [{ part, month: time.month, measured: 'sum' in measure ? [snake(measure.sum)] : [] }]
+        : [],
+    ),
+  )
+
+/** Indexes that hold what such a figure reads, by month for the district and by organization below it. */
+function monthIndexes(reg: AnyRegister, part: string, name: string): Table['indexes'] {
+  const found = new Map<string, Set<string>>()
+  for (const tally of monthTallies(reg).filter(one => one.part === part))
+    found.set(tally.month, new Set([...(found.get(tally.month) ?? []), ...tally.measured]))
+  return [...found].flatMap(([month, measured]) => [
+    { name: `${name}_${snake(month)}`, columns: ['district_id', snake(month)], include: ['of_id', ...measured] },
+    {
+      name: `${name}_org_${snake(month)}`,
+      columns: ['district_id', 'org_id', snake(month)],
+      include: ['of_id', 'guard_path', ...measured],
+    },
+  ])
 }
 
 function personalTable(reg: AnyRegister): Table[] {
@@ -157,12 +185,15 @@ function personalTable(reg: AnyRegister): Table[] {
   ]
 }
 
-/** Exclusion constraint: no two standing rows of the same thing share a day (decision 9). */
+/**
+ * Exclusion constraint: no two standing rows of the same thing share a day (decision 9). `+ 0` hides the column from the planner, which would
+ * take this index for plain look-ups too, where it is many times slower than the one on the reference.
+ */
 function oneADay(reg: AnyRegister): string[] {
   if (!reg.oneADay) return []
   const { of, from, until } = reg.oneADay
   const days = `daterange(${quote(snake(from))}, ${quote(snake(until))}, '[]')`
   return [
-    `constraint ${quote(`${tableOf(reg)}_one_a_day`)} exclude using gist (district_id with =, ${quote(snake(of))} with =, ${days} with &&) where (state <> 'void')`,
+    `constraint ${quote(`${tableOf(reg)}_one_a_day`)} exclude using gist (district_id with =, (${quote(snake(of))} + 0) with =, ${days} with &&) where (state <> 'void')`,
   ]
 }

@@ -36,6 +36,8 @@ export interface CompiledTally {
   label: string
   register: AnyRegister
   part: string | undefined
+  /** Alias of the row whose organization and guard path place it: the record, or the line where lines are counted without their records. */
+  row: 'r' | 'l'
   /** Value of a path in this tally's FROM, for breakdowns. */
   at: (path: string) => { sql: string; column: Column }
   /** All joins, those added by `at` included. */
@@ -51,6 +53,7 @@ export interface TallyWorld {
 /**
  * Compiles a tally for a scope into SQL over current rows.
  * Scope by the tree of the row's own day (decision 1); the whole district needs no look at the tree.
+ * @param totalOnly the rows themselves are not shown, so that lines may be counted without their records
  */
 export function compileTally(
   world: TallyWorld,
@@ -59,22 +62,28 @@ export function compileTally(
   scope: FigureScope,
   district: string,
   params: Parameters,
+  totalOnly = false,
 ): CompiledTally {
   const reg = tally.of ? known(world, tally.of) : home
+  const alone = totalOnly && isAlone(reg, tally, scope)
+  const row = alone ? 'l' : 'r'
   const joins: string[] = []
   const at = (path: string): { sql: string; column: Column } => resolve(world, reg, tally.part, path, joins)
   const timing = timingOf(tally, at, scope, params)
   const voids = Object.entries(reg.states).flatMap(([name, state]) => (state.void ? [name] : []))
   const whole = scope.path.length === 6
   const tree = (): string =>
-    `join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.from_day <= ${timing.day} and ${timing.day} < s.until_day and ${withinScope(scope, 's.path', timing.day, params)}`
-  const base = tally.part
-    ? `${quote(lineTableOf(reg, tally.part))} l join ${quote(tableOf(reg))} r on r.district_id = l.district_id and r.id = l.of_id`
-    : `${quote(tableOf(reg))} r`
+    `join organization_span s on s.district_id = ${row}.district_id and s.org_id = ${row}.org_id and s.counts_from <= ${timing.day} and ${timing.day} < s.counts_until and ${withinScope(scope, 's.path', timing.day, params)}`
+  const record = `${quote(tableOf(reg))} r on r.district_id = l.district_id and r.id = l.of_id`
+  const lines = tally.part ? `${quote(lineTableOf(reg, tally.part))} l` : ''
+  const base = alone ? lines : tally.part ? `${lines} join ${record}` : `${quote(tableOf(reg))} r`
   const where = [
-    `r.district_id = ${params.add(district, 'text')}`,
+    ...(alone ? [] : [`r.district_id = ${params.add(district, 'text')}`]),
     ...(tally.part ? [`l.district_id = ${params.add(district, 'text')}`] : []),
-    `r.state <> all(${params.add(voids, 'text[]')})`,
+    // Void records are few and have an index of their own: lines alone are only held against those.
+    alone
+      ? `not exists (select from ${quote(tableOf(reg))} v where v.district_id = l.district_id and v.id = l.of_id and v.state = 'void')`
+      : `r.state <> all(${params.add(voids, 'text[]')})`,
     ...timing.where,
     ...(tally.part && 'on' in tally.time && tally.time.on === `^${reg.day}`
       ? [`l.day between ${params.add(scope.from, 'date')} and ${params.add(scope.to, 'date')}`]
@@ -100,6 +109,7 @@ export function compileTally(
     label,
     register: reg,
     part: tally.part,
+    row,
     at,
     allJoins: () => [...new Set(joins)],
   }
@@ -113,6 +123,18 @@ export function withinScope(scope: FigureScope, path: string, day: string, param
     place => `(${day} >= ${params.add(place.from, 'date')} and ${day} < ${params.add(place.until, 'date')} and ${below(place.path)})`,
   )
   return `(${places.join(' or ')})`
+}
+
+/**
+ * Where a row's organization stood on its day, as SQL for figures that are functions: the join that holds the row within the scope, and its path.
+ * The whole district needs no join: the path is then looked up for the rows that are shown, and for none where they are only counted.
+ */
+export function placed(scope: FigureScope, district: string, org: string, day: string, params: Parameters): { join: string; path: string } {
+  const on = (alias: string): string =>
+    `${alias}.district_id = ${params.add(district, 'text')} and ${alias}.org_id = ${org} and ${alias}.counts_from <= ${day} and ${day} < ${alias}.counts_until`
+  return scope.path.length === 6
+    ? { join: '', path: `(select place.path from organization_span place where ${on('place')})` }
+    : { join: `join organization_span s on ${on('s')} and ${withinScope(scope, 's.path', day, params)}`, path: 's.path' }
 }
 
 /** Path of the organization directly below the scope to which a path belongs on a day, as SQL. */
@@ -137,6 +159,22 @@ export function visibleSql(reg: AnyRegister, viewer: Viewer, params: Parameters,
       `coalesce(${alias}.${quote(reg.subject === 'id' ? 'id' : snake(reg.subject))} = ${params.add(viewer.member, 'bigint')}, false)`,
     )
   return tests.length ? `(${tests.join(' or ')})` : 'false'
+}
+
+/**
+ * Whether lines can be counted without their records: by a month of their own, with nothing of the record looked at but whether it is void.
+ * (Lines of millions of payments against as many records would be most of a district's time.)
+ */
+function isAlone(reg: AnyRegister, tally: Tally, scope: FigureScope): boolean {
+  const { part, time, measure } = tally
+  if (!part || !('month' in time) || reg.peer || tally.reached || tally.programme || scope.programme) return false
+  if (Object.keys(reg.states).some(state => reg.states[state]?.void && state !== 'void')) return false
+  const paths = [
+    time.month,
+    ...Object.keys(tally.where ?? {}),
+    ...('sum' in measure ? [measure.sum] : 'distinct' in measure ? [measure.distinct] : []),
+  ]
+  return paths.every(path => !path.startsWith('^') && !path.includes('.'))
 }
 
 function known(world: TallyWorld, name: string): AnyRegister {

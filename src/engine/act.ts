@@ -3,10 +3,8 @@ import type { Draft } from '../language/listing.ts'
 import { bars, error, type Problem, Refused, refuse } from '../language/problem.ts'
 import type { OrganizationNode } from '../language/organization.ts'
 import type { AnyRegister } from '../language/register.ts'
-import { columnsOf } from '../language/register.ts'
 import { isWithin, type Viewer } from '../language/viewer.ts'
 import { appendAudit } from '../store/audit.ts'
-import { canonical } from '../store/digest.ts'
 import type { Transaction } from '../store/store.ts'
 import type { Engine } from './engine.ts'
 import { type BatchProblems, nowhere, openBatch } from './batch.ts'
@@ -14,7 +12,7 @@ import { explained } from './fault.ts'
 import type { Hand } from './hand.ts'
 import { labelsFor } from './label.ts'
 import { organizationsById } from './organization.ts'
-import { contentOf, draftOf, keptNames, type Labels, readStored, type Stored } from './row.ts'
+import { draftOf, keptNames, type Labels, readStored, type Stored } from './row.ts'
 import { writeVersion } from './write.ts'
 
 /** What a save answers. */
@@ -238,9 +236,3 @@ export async function unmask(
     return value
   })
 }
-
-/** The canonical text a version's digest covers. */
-export const contentText = (reg: AnyRegister, stored: Stored): string => canonical(contentOf(reg, stored))
-
-/** Columns of a register that hold a person's sealed data. */
-export const personalColumns = (reg: AnyRegister): string[] => columnsOf(reg).flatMap(([name, column]) => (column.personal ? [name] : []))

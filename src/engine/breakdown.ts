@@ -59,7 +59,7 @@ async function groups(engine: Engine, viewer: Viewer, scope: FigureScope, tally:
   const dimension = by === 'org' || by === 'month' ? undefined : one.at(by)
   const tree =
     by === 'org'
-      ? ` join organization_span g on g.district_id = r.district_id and g.org_id = r.org_id and g.from_day <= ${one.day} and ${one.day} < g.until_day and ${withinScope(scope, 'g.path', one.day, params)}`
+      ? ` join organization_span g on g.district_id = r.district_id and g.org_id = r.org_id and g.counts_from <= ${one.day} and ${one.day} < g.counts_until and ${withinScope(scope, 'g.path', one.day, params)}`
       : ''
   const code =
     by === 'org'

@@ -95,11 +95,13 @@ async function scan(
 ): Promise<void> {
   const params = new Parameters()
   const world: TallyWorld = { registers: engine.registers, programmeRegister: engine.names.programme }
-  const compiled = group.map(one => compileTally(world, one.home, one.tally, scope, viewer.district, params))
+  // A member's own rows are told by a column of the record.
+  const totalOnly = viewer.role !== 'member'
+  const compiled = group.map(one => compileTally(world, one.home, one.tally, scope, viewer.district, params, totalOnly))
   const [first] = compiled
   if (!first) return
   const shared = first.where.filter(condition => compiled.every(one => one.where.includes(condition)))
-  const visible = visibleSql(first.register, viewer, params)
+  const visible = visibleSql(first.register, viewer, params, first.row)
   const columns = compiled.flatMap((one, i) =>
     totalColumns(
       one,
@@ -152,9 +154,12 @@ async function functionTotal(
   if (!made) throw new Error(`no function for ${key}`)
   const params = new Parameters()
   const rows = made.rows(scope, viewer.district, params, engine.today())
-  const visible = made.readers.includes(viewer.role)
-    ? `guard_path >= ${params.add(viewer.path, 'text')} and guard_path < ${params.add(`${viewer.path}/`, 'text')}`
-    : 'false'
+  const whole = viewer.path === viewer.district
+  const visible = !made.readers.includes(viewer.role)
+    ? 'false'
+    : whole
+      ? 'true'
+      : `guard_path >= ${params.add(viewer.path, 'text')} and guard_path < ${params.add(`${viewer.path}/`, 'text')}`
   const row = await tx.first<{ n: number; s: number; total: string; met: number }>(
     `select count(*) as n, count(*) filter (where ${visible}) as s, coalesce(sum(adds), 0)::text as total, count(*) filter (where met) as met from (${rows}) rows`,
     params.values,

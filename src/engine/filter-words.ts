@@ -2,7 +2,6 @@ import type { Column } from '../language/column.ts'
 import { type Indicator, isRatio, recordPaths, type Tally } from '../language/indicator.ts'
 import type { AnyRegister } from '../language/register.ts'
 import type { Words } from '../language/words.ts'
-import { nameOf } from '../language/words.ts'
 
 /** What an indicator counts, said in words from its declaration: register, state, conditions, timing. */
 export function filterInWords(registers: Readonly<Record<string, AnyRegister>>, indicator: Indicator, home: AnyRegister): Words {
@@ -70,6 +69,3 @@ function optionName(column: Column | undefined, value: string, lang: 'zh' | 'en'
   if (column?.kind === 'flag') return lang === 'zh' ? (value === 'true' ? '是' : '否') : value === 'true' ? 'yes' : 'no'
   return value
 }
-
-/** Name of a register in both languages, for headings. */
-export const registerWords = (reg: AnyRegister): Words => [nameOf(reg, 'zh'), nameOf(reg, 'en')]

@@ -226,16 +226,14 @@ async function span(
     )
     return
   }
-  await tx.rows('update organization_span set until_day = $3 where district_id = $1 and org_id = $2 and until_day = $4', [
-    district,
-    org.id,
-    on,
-    forever,
-  ])
+  await tx.rows(
+    'update organization_span set until_day = $3, counts_until = $3 where district_id = $1 and org_id = $2 and until_day = $4',
+    [district, org.id, on, forever],
+  )
   const kept = ['path', 'parent_id', 'code', 'name', 'short_name', 'type', 'sector', 'document']
   await tx.rows(
-    `insert into organization_span (district_id, org_id, from_day, ${kept.join(', ')})
-     select district_id, org_id, $3::date, ${kept.map(name => (names.includes(name) ? `$${names.indexOf(name) + 4}` : name)).join(', ')}
+    `insert into organization_span (district_id, org_id, from_day, counts_from, ${kept.join(', ')})
+     select district_id, org_id, $3::date, $3::date, ${kept.map(name => (names.includes(name) ? `$${names.indexOf(name) + 4}` : name)).join(', ')}
      from organization_span where district_id = $1 and org_id = $2 and until_day = $3::date`,
     [district, org.id, on, ...values],
   )

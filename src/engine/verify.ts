@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts'
 import { reportName } from './report-row.ts'
 import { verifyReports } from './report-verify.ts'
 import { partsOf, type Stored } from './row.ts'
-import { digestOf, rootOf } from './write.ts'
+import { contentDigest, digestOf, rootOf } from './write.ts'
 
 /** What `verify` found. */
 export interface Verified {
@@ -29,6 +29,7 @@ export async function verifyChain(engine: Engine, district: string): Promise<Ver
     const problems: string[] = []
     const links = await chain(tx, engine.store, district, problems)
     await versions(tx, district, problems)
+    await superseded(tx, district, problems)
     let records = 0
     for (const reg of Object.values(engine.registers)) records += await standing(tx, reg, district, problems)
     problems.push(...(await verifyReports(tx, district)))
@@ -121,6 +122,33 @@ async function versions(tx: Transaction, district: string, problems: string[]): 
       if (rootOf((byLink.get(link.seq) ?? []).map(row => row.digest)) !== link.digest)
         problems.push(`the versions of link ${link.seq} were altered`)
     from = last.seq
+  }
+}
+
+/** Each version that another has followed, as it is kept in the history, against its own digest. */
+async function superseded(tx: Transaction, district: string, problems: string[]): Promise<void> {
+  interface Kept {
+    id: number
+    version: number
+    register: string
+    salt: string
+    digest: string
+    content: unknown
+  }
+  for (let [id, version] = [0, 0]; ; ) {
+    const rows = await tx.rows<Kept>(
+      `select v.record_id as id, v.version, v.register, v.salt, v.digest, v.content from record_version v
+       where v.district_id = $1 and (v.record_id, v.version) > ($2, $3)
+         and exists (select from record_version n where n.district_id = v.district_id and n.record_id = v.record_id and n.version = v.version + 1)
+       order by v.record_id, v.version limit 1000`,
+      [district, id, version],
+    )
+    for (const row of rows)
+      if (contentDigest(row.salt, row.content) !== row.digest)
+        problems.push(`${row.register} ${row.id} was altered in its history (version ${row.version})`)
+    const last = rows.at(-1)
+    if (!last) return
+    ;[id, version] = [last.id, last.version]
   }
 }
 

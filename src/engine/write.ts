@@ -117,7 +117,10 @@ export async function writeVersion(
 export const rootOf = (digests: readonly string[]): string => sm3(digests.join('\n'))
 
 /** Salted digest of a version's content (decision 39: payload and salt can go, the chain stays). */
-export const digestOf = (salt: string, reg: AnyRegister, stored: Stored): string => sm3(`${salt}\n${canonical(contentOf(reg, stored))}`)
+export const digestOf = (salt: string, reg: AnyRegister, stored: Stored): string => contentDigest(salt, contentOf(reg, stored))
+
+/** The same of content as it is kept in the history. */
+export const contentDigest = (salt: string, content: unknown): string => sm3(`${salt}\n${canonical(content)}`)
 
 /** Inserts rows as JSON in one statement a few thousand rows at a time; the table's own types read them. */
 export async function insertRows(tx: Transaction, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {

@@ -126,7 +126,7 @@ const notesAsSheet = (template: SheetTemplate, sheets: readonly SheetContent[]):
       column.header,
       column.required === true ? '是 Yes' : '',
       guidance(column),
-      column.options?.join('、') ?? '',
+      listed(column.options ?? []),
       column.note ?? '',
     ]),
   )
@@ -143,6 +143,12 @@ const notesAsSheet = (template: SheetTemplate, sheets: readonly SheetContent[]):
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
 }
+
+/** Options as a note: as many as one can read, for a cell holds no more than 32 767 characters and a row no more than 409 points. */
+const listed = (options: readonly string[]): string =>
+  options.length <= 60
+    ? options.join('、')
+    : `${options.slice(0, 5).join('、')} 等 ${options.length} 项，见下拉列表。 One of ${options.length} in the list.`
 
 const noteWidths = [18, 20, 14, 40, 40, 40]
 

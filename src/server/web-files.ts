@@ -8,6 +8,7 @@ export function serveWeb(app: FastifyInstance, folder: string): void {
   void app.register(files, {
     root: folder,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       void reply.header('cache-control', path.startsWith(join(folder, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache')
     },

@@ -12,6 +12,7 @@ import { useLang, useWords } from './lang.tsx'
 import { Loaded } from './loaded.tsx'
 import { readMonths } from './month-figures.ts'
 import { useTrace } from './trace.ts'
+import { unitWord } from './unit-words.ts'
 
 /** What a breakdown gets; `by` is `month`, `org`, or a path that the indicator offers. */
 export interface BreakdownProps {
@@ -52,7 +53,7 @@ export function Breakdown({ figure, asked, by, title }: BreakdownProps) {
                   value: row.value === null ? null : Number(row.value),
                   own: row.org === own,
                 }))}
-                unit={figure.unit}
+                unit={unitWord(figure.unit, lang)}
                 lying={by !== 'month'}
                 name={`${nameOf(figure, lang)} ${title}`}
                 onPick={bar => {
@@ -61,7 +62,13 @@ export function Breakdown({ figure, asked, by, title }: BreakdownProps) {
                 }}
               />
               <div>
-                <BreakdownTable rows={rows} own={own} unit={figure.unit} canOpen={by === 'month' || by === 'org'} onOpen={open} />
+                <BreakdownTable
+                  rows={rows}
+                  own={own}
+                  unit={unitWord(figure.unit, lang)}
+                  canOpen={by === 'month' || by === 'org'}
+                  onOpen={open}
+                />
                 <Button
                   type="text"
                   size="small"

@@ -5,6 +5,7 @@ import { nameOf } from '../language/words.ts'
 import { useKnown } from './known.tsx'
 import { useLang, useWords } from './lang.tsx'
 import { loadPinyin, matches } from './pinyin.ts'
+import { unitWord } from './unit-words.ts'
 
 /** Finds a figure by name, pinyin or key; Enter takes the first. */
 export function FigureSearch({ input, onPick }: { input: RefObject<HTMLInputElement | null>; onPick: (figure: FigureEntry) => void }) {
@@ -51,7 +52,7 @@ export function FigureSearch({ input, onPick }: { input: RefObject<HTMLInputElem
             <button type="button" onClick={() => pick(figure)}>
               <span className="cut">{nameOf(figure, lang)}</span>
               <small className="quiet">
-                {figure.unit} · {figure.section}
+                {unitWord(figure.unit, lang)} {figure.section}
               </small>
             </button>
           </li>

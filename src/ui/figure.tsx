@@ -7,6 +7,7 @@ import { nameOf, say } from '../language/words.ts'
 import { useKnown } from './known.tsx'
 import { useLang, useWords } from './lang.tsx'
 import { useTrace } from './trace.ts'
+import { unitWord } from './unit-words.ts'
 
 /** What a figure gets; `size` large is for boards. */
 export interface FigureProps {
@@ -21,6 +22,7 @@ export function Figure({ figure, asked, size }: FigureProps) {
   const t = useWords()
   const open = useTrace()
   const [near, setNear] = useState(false)
+  const unit = unitWord(figure.unit, lang)
   const shown = figure.value === null ? '—' : groupThousands(figure.value)
   return (
     <Tooltip title={near ? <Definition figure={figure} /> : nameOf(figure, lang)} onOpenChange={setNear} mouseEnterDelay={0.25}>
@@ -29,11 +31,11 @@ export function Figure({ figure, asked, size }: FigureProps) {
         className="figure"
         data-size={size}
         data-empty={figure.value === null || undefined}
-        aria-label={`${nameOf(figure, lang)} ${shown} ${figure.unit}${t('，打开追溯卡', ', open its trace card')}`}
+        aria-label={`${nameOf(figure, lang)} ${shown} ${unit}${t('，打开追溯卡', ', open its trace card')}`}
         onClick={() => open({ key: figure.key, ...asked })}
       >
         <b>{shown}</b>
-        {figure.value !== null && <span>{figure.unit}</span>}
+        {figure.value !== null && unit && <span>{unit}</span>}
       </button>
     </Tooltip>
   )

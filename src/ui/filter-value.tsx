@@ -44,7 +44,7 @@ const shapes: Record<FilterShape, (props: FilterValueProps) => React.ReactNode> 
 function Options({ filter, value, onChange }: FilterValueProps) {
   const lang = useLang()
   const options = optionsOf(filter.column, lang)
-  if (options.length <= 12) return <Checkbox.Group className="stack" options={options} value={value} onChange={onChange} />
+  if (options.length <= 24) return <Checkbox.Group className="stack" options={options} value={value} onChange={onChange} />
   return (
     <Select
       mode="multiple"

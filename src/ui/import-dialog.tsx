@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type ImportResult, importSheet, templateAddress } from '../client/registers.ts'
 import type { AnyRegister } from '../language/register.ts'
 import { nameOf } from '../language/words.ts'
+import { FilePick } from './file-pick.tsx'
 import { useLang, useWords } from './lang.tsx'
 import { ProblemList, problemsOf } from './problems.tsx'
 import { useScope } from './scope.tsx'
@@ -15,15 +16,14 @@ export function ImportDialog({ reg, onClose }: { reg: AnyRegister; onClose: () =
   const { org, orgName } = useScope()
   const queries = useQueryClient()
   const [file, setFile] = useState<File | null>(null)
-  const trial = useMutation({ mutationFn: (chosen: File) => importSheet(reg.name, chosen, org, true) })
+  const trial = useMutation({ mutationFn: (chosen: File) => importSheet(reg.name, chosen, org, { dryRun: true }) })
   const run = useMutation({
-    mutationFn: (chosen: File) => importSheet(reg.name, chosen, org, false),
+    mutationFn: (chosen: File) => importSheet(reg.name, chosen, org, { acceptWarnings: true }),
     onSuccess: () => void queries.invalidateQueries(),
   })
   const failure = trial.error ?? run.error
   const errors = trial.data?.problems.some(row => row.problems.some(problem => problem.level === 'error')) ?? true
-  const choose = (chosen: File | undefined) => {
-    if (!chosen) return
+  const choose = (chosen: File) => {
     setFile(chosen)
     run.reset()
     trial.mutate(chosen)
@@ -35,7 +35,7 @@ export function ImportDialog({ reg, onClose }: { reg: AnyRegister; onClose: () =
       title={`${t('导入', 'Import')} · ${nameOf(reg, lang)}`}
       onCancel={onClose}
       footer={
-        run.data ? (
+        run.data?.saved ? (
           <Button type="primary" onClick={onClose}>
             {t('完成', 'Done')}
           </Button>
@@ -59,25 +59,24 @@ export function ImportDialog({ reg, onClose }: { reg: AnyRegister; onClose: () =
         <p>
           <a href={templateAddress(reg.name, org)}>{t('下载空白表', 'Get the empty sheet')}</a>
         </p>
-        <label className="file-choice">
-          <span>{t('选择填好的表（.xlsx）', 'Choose the filled sheet (.xlsx)')}</span>
-          <input type="file" accept=".xlsx" onChange={event => choose(event.target.files?.[0])} />
-        </label>
+        <FilePick label={t('选择填好的表（.xlsx）', 'Choose the filled sheet (.xlsx)')} accept=".xlsx" file={file} onPick={choose} />
         {trial.isPending && <p className="quiet">{t('正在试读，不会写入…', 'Trial run; nothing is written…')}</p>}
         {failure && <ProblemList problems={problemsOf(failure)} />}
-        {run.data ? (
+        {run.data?.saved ? (
           <Alert type="success" showIcon title={t(`已写入 ${run.data.saved} 行`, `${run.data.saved} rows written`)} />
         ) : (
-          trial.data && <TrialResult result={trial.data} />
+          <TrialResult result={run.data ?? trial.data} />
         )}
       </div>
     </Modal>
   )
 }
 
-function TrialResult({ result }: { result: ImportResult }) {
+function TrialResult({ result }: { result: ImportResult | undefined }) {
   const t = useWords()
   const lang = useLang()
+  if (!result) return null
+  const wrong = result.problems.some(row => row.problems.some(problem => problem.level === 'error'))
   if (result.problems.length === 0)
     return (
       <Alert
@@ -91,10 +90,17 @@ function TrialResult({ result }: { result: ImportResult }) {
       <Alert
         type="warning"
         showIcon
-        title={t(
-          `试读 ${result.rows} 行，${result.problems.length} 行有问题，请改好后重新选择。`,
-          `${result.rows} rows read, ${result.problems.length} have problems. Mend them and choose the file again.`,
-        )}
+        title={
+          wrong
+            ? t(
+                `试读 ${result.rows} 行，${result.problems.length} 行有问题，请改好后重新选择。`,
+                `${result.rows} rows read, ${result.problems.length} have problems. Mend them and choose the file again.`,
+              )
+            : t(
+                `试读 ${result.rows} 行，${result.problems.length} 处需要核对；核对无误即可导入。`,
+                `${result.rows} rows read, ${result.problems.length} worth a look; import them once you have checked.`,
+              )
+        }
       />
       <div className="table-frame short">
         <table className="list">

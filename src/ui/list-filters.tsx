@@ -118,7 +118,7 @@ function Chip({ filter, value, open, onOpen, onChange, onDrop }: ChipProps) {
       trigger="click"
       placement="bottomLeft"
       content={
-        <div className="filter-value">
+        <div className="filter-value" onKeyDown={event => event.key === 'Escape' && onOpen(false)}>
           <FilterValue filter={filter} value={value} onChange={onChange} />
           <Button type="text" size="small" onClick={onDrop}>
             {t('去掉这一条件', 'Drop this filter')}

@@ -43,7 +43,8 @@ export function matches(search: string, text: string, more: readonly string[] = 
   if (sound.initials.startsWith(letters)) return 55
   if (sound.initials.includes(letters)) return 50
   if (sound.full.startsWith(letters)) return 45
-  return letters.length > 2 && sound.full.includes(letters) ? 40 : 0
+  if (letters.length > 2 && sound.full.includes(letters)) return 40
+  return letters.length > 1 && more.some(name => soundOf(name)?.initials.startsWith(letters)) ? 35 : 0
 }
 
 function soundOf(text: string): Sound | null {

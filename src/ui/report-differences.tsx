@@ -5,6 +5,7 @@ import type { ReportDifference } from '../language/report.ts'
 import { nameOf } from '../language/words.ts'
 import { useLang, useWords } from './lang.tsx'
 import { Place, recordPlace } from './place.tsx'
+import { unitWord } from './unit-words.ts'
 
 /** Figures of an issued report that stand differently now: later corrections show, and never change what was issued. */
 export function ReportDifferences({ id }: { id: number }) {
@@ -41,7 +42,7 @@ function Difference({ difference }: { difference: ReportDifference }) {
     <li>
       <b>{nameOf(difference, lang)}</b>
       <span className="digits">
-        {difference.issued ?? '—'} → {difference.now ?? '—'} {difference.unit}
+        {difference.issued ?? '—'} → {difference.now ?? '—'} {unitWord(difference.unit, lang)}
       </span>
       {kinds.map(
         ([kind, records]) =>

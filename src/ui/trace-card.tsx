@@ -10,6 +10,7 @@ import { useLang, useWords } from './lang.tsx'
 import { Loaded } from './loaded.tsx'
 import { Place, recordPlace, usePlaces } from './place.tsx'
 import type { TraceAsked } from './trace.ts'
+import { unitWord } from './unit-words.ts'
 
 const size = 20
 
@@ -48,9 +49,10 @@ export function TraceCard({ asked }: { asked: TraceAsked }) {
 
 function Headline({ trace }: { trace: Trace }) {
   const t = useWords()
+  const lang = useLang()
   return (
     <p className="trace-value">
-      <b>{trace.value === null ? '—' : groupThousands(trace.value)}</b> <span>{trace.unit}</span>
+      <b>{trace.value === null ? '—' : groupThousands(trace.value)}</b> <span>{unitWord(trace.unit, lang)}</span>
       {trace.denominator !== null && (
         <small>
           {groupThousands(trace.numerator ?? '0')} / {groupThousands(trace.denominator)}

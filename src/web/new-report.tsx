@@ -3,6 +3,7 @@ import { Input, Modal, Radio } from 'antd'
 import { useState } from 'react'
 import { startReport, uploadReport } from '../client/reports.ts'
 import { periodName } from '../language/day.ts'
+import { FilePick } from '../ui/file-pick.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
 import { usePlaces } from '../ui/place.tsx'
 import { ProblemList, problemsOf } from '../ui/problems.tsx'
@@ -65,10 +66,12 @@ export function NewReport({ onClose }: { onClose: () => void }) {
         </div>
       )}
       {way === 'upload' && (
-        <label className="file-choice">
-          <span>{t('选择文件（.docx 或 .txt）', 'Choose a file (.docx or .txt)')}</span>
-          <input type="file" accept=".docx,.txt" onChange={event => setFile(event.target.files?.[0] ?? null)} />
-        </label>
+        <FilePick
+          label={t('选择文件（.docx 或 .txt）', 'Choose a file (.docx or .txt)')}
+          accept=".docx,.txt"
+          file={file}
+          onPick={setFile}
+        />
       )}
       {way === 'paste' && (
         <div className="field">

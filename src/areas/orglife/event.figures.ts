@@ -22,6 +22,8 @@ export const frequencyRate: FunctionFigure = {
     const home = params.add(district, 'text')
     const from = params.add(scope.from, 'date')
     const to = params.add(scope.to < today ? scope.to : today, 'date')
+    // Below the district only its own branches are looked up; for all of them reading by day is faster.
+    const ofBranch = (alias: string): string => (scope.path.length === 6 ? '' : ` and ${alias}.org_id in (select org_id from branch)`)
     return `
       with due as (
         select 'assembly' as kind, '党员大会' as name, d::date as first, (d + interval '3 months - 1 day')::date as last from generate_series(date_trunc('quarter', ${from}::timestamp), ${to}::timestamp, interval '3 months') d
@@ -29,18 +31,26 @@ export const frequencyRate: FunctionFigure = {
         select 'lecture', '党课', d::date, (d + interval '3 months - 1 day')::date from generate_series(date_trunc('quarter', ${from}::timestamp), ${to}::timestamp, interval '3 months') d
         union all
         select 'committee', '支委会', d::date, (d + interval '1 month - 1 day')::date from generate_series(date_trunc('month', ${from}::timestamp), ${to}::timestamp, interval '1 month') d
+      ), branch as (
+        select due.*, s.org_id, s.short_name, s.path, o.guard_path
+        from due
+        join organization_span s on s.district_id = ${home} and s.from_day <= due.last and due.last < s.until_day and s.type in ('ZB', 'LH')
+          and ${withinScope(scope, 's.path', 'due.last', params)}
+        join organization o on o.district_id = s.district_id and o.id = s.org_id and o.founded_on <= due.first
+        where due.first >= ${from} and due.last <= ${to}
       ), large as (
         select m.org_id from membership m join member p on p.district_id = m.district_id and p.id = m.member
-        where m.district_id = ${home} and m.state <> 'void' and m.from_day <= ${to} and (m.until_day is null or m.until_day >= ${to}) and p.full_on <= ${to}
+        where m.district_id = ${home}${ofBranch('m')} and m.state <> 'void' and m.from_day <= ${to} and (m.until_day is null or m.until_day >= ${to}) and p.full_on <= ${to}
         group by m.org_id having count(*) >= 7
+      ), held as (
+        select distinct e.org_id, k.kind, date_trunc(case k.kind when 'committee' then 'month' else 'quarter' end, e.held_on::timestamp)::date as first
+        from event e cross join lateral unnest(e.kinds) k (kind)
+        where e.district_id = ${home}${ofBranch('e')} and e.held_on between ${from} and ${to}
+          and e.state = any(${params.add(reachedStates(event, 'held'), 'text[]')}) and k.kind in ('assembly', 'lecture', 'committee')
       )
-      select 'organization' as register, s.org_id as id, s.short_name || ' · ' || due.name || ' ' || to_char(due.first, 'YYYY-MM') as title, due.last as day, s.org_id, s.path, o.guard_path, 1::numeric as adds,
-        exists (select from event e where e.district_id = ${home} and e.org_id = s.org_id and e.held_on between due.first and due.last
-          and e.kinds && array[due.kind] and e.state = any(${params.add(reachedStates(event, 'held'), 'text[]')})) as met
-      from due
-      join organization_span s on s.district_id = ${home} and s.from_day <= due.last and due.last < s.until_day and s.type in ('ZB', 'LH')
-        and ${withinScope(scope, 's.path', 'due.last', params)}
-      join organization o on o.district_id = s.district_id and o.id = s.org_id and o.founded_on <= due.first
-      where due.first >= ${from} and due.last <= ${to} and (due.kind <> 'committee' or s.org_id in (select org_id from large))`
+      select 'organization' as register, b.org_id as id, b.short_name || ' · ' || b.name || ' ' || to_char(b.first, 'YYYY-MM') as title, b.last as day, b.org_id, b.path, b.guard_path, 1::numeric as adds, held.org_id is not null as met
+      from branch b
+      left join held on held.org_id = b.org_id and held.kind = b.kind and held.first = b.first
+      where b.kind <> 'committee' or b.org_id in (select org_id from large)`
   },
 }

@@ -1,4 +1,4 @@
-import { withinScope } from '../../derive/tally.ts'
+import { placed } from '../../derive/tally.ts'
 import type { FunctionFigure } from '../../engine/function-figure.ts'
 import { staff } from '../../language/role.ts'
 import { emergencies } from './emergency.figures.ts'
@@ -16,14 +16,15 @@ const deployed = (key: string, rank: 1 | 2 | 3, zh: string, en: string): Functio
   rows: (scope, district, params) => {
     const home = params.add(district, 'text')
     const to = params.add(scope.to, 'date')
+    const day = `least(${to}, coalesce(d.until_day, ${to}))`
+    const place = placed(scope, district, 'd.org_id', day, params)
     return `
       with emergency as (${emergencies(scope, district, params)}),
       shown as (
-        select d.id, d.who, d.person, d.org_id, d.guard_path, s.path, least(${to}, coalesce(d.until_day, ${to})) as day, array_position(array['cadre', 'community-worker', 'grid'], d.role) as rank
+        select d.id, d.who, d.person, d.org_id, d.guard_path, ${place.path} as path, ${day} as day, array_position(array['cadre', 'community-worker', 'grid'], d.role) as rank
         from deployment d
         join emergency e on e.id = d.programme_id
-        join organization_span s on s.district_id = d.district_id and s.org_id = d.org_id and s.from_day <= least(${to}, coalesce(d.until_day, ${to})) and least(${to}, coalesce(d.until_day, ${to})) < s.until_day
-          and ${withinScope(scope, 's.path', `least(${to}, coalesce(d.until_day, ${to}))`, params)}
+        ${place.join}
         where d.district_id = ${home} and d.state <> 'void' and d.from_day <= ${to} and (d.until_day is null or d.until_day >= ${params.add(scope.from, 'date')})
       ),
       first as (select distinct on (who) * from shown order by who, rank, id)

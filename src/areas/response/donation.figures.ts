@@ -1,4 +1,4 @@
-import { type Parameters, withinScope } from '../../derive/tally.ts'
+import { type Parameters, placed } from '../../derive/tally.ts'
 import type { FunctionFigure } from '../../engine/function-figure.ts'
 import type { FigureScope } from '../../language/figure.ts'
 import { staff } from '../../language/role.ts'
@@ -10,6 +10,7 @@ import { emergencies } from './emergency.figures.ts'
  */
 const donorsOnRoll = (scope: FigureScope, district: string, params: Parameters, only: string): string => {
   const home = params.add(district, 'text')
+  const place = placed(scope, district, 'm.org_id', 'cut.day', params)
   return `
     with emergency as (${emergencies(scope, district, params)}),
     cut as (select least(max(coalesce(ended_on, ${params.add(scope.to, 'date')})), ${params.add(scope.to, 'date')}) as day from emergency),
@@ -18,10 +19,10 @@ const donorsOnRoll = (scope: FigureScope, district: string, params: Parameters, 
       where d.district_id = ${home} and d.state <> 'void' and d.member is not null and d.donated_on between ${params.add(scope.from, 'date')} and ${params.add(scope.to, 'date')}
       group by d.member
     )
-    select 'member' as register, m.member as id, m.member_label as title, coalesce(g.day, cut.day) as day, m.org_id, s.path, m.guard_path, 1::numeric as adds, g.member is not null as met
+    select 'member' as register, m.member as id, m.member_label as title, coalesce(g.day, cut.day) as day, m.org_id, ${place.path} as path, m.guard_path, 1::numeric as adds, g.member is not null as met
     from cut
     join membership m on m.district_id = ${home} and m.state <> 'void' and m.from_day <= cut.day and (m.until_day is null or m.until_day >= cut.day)
-    join organization_span s on s.district_id = ${home} and s.org_id = m.org_id and s.from_day <= cut.day and cut.day < s.until_day and ${withinScope(scope, 's.path', 'cut.day', params)}
+    ${place.join}
     left join given g on g.member = m.member
     ${only}`
 }

@@ -23,11 +23,11 @@ export const reportedInMembers: FunctionFigure = {
       select distinct on (r.who) 'reportIn' as register, r.id, r.name as title, r.reported_on as day, r.org_id, s.path, r.guard_path, 1::numeric as adds, null::boolean as met
       from report_in r
       join emergency e on e.id = r.programme_id
-      join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.from_day <= r.reported_on and r.reported_on < s.until_day and ${withinScope(scope, 's.path', 'r.reported_on', params)}
+      join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.counts_from <= r.reported_on and r.reported_on < s.counts_until and ${withinScope(scope, 's.path', 'r.reported_on', params)}
       where r.district_id = ${home} and r.state <> 'void' and r.reported_on between ${params.add(scope.from, 'date')} and ${params.add(scope.to, 'date')}
         and not exists (
           select from membership m
-          join organization_span h on h.district_id = m.district_id and h.org_id = m.org_id and h.from_day <= r.reported_on and r.reported_on < h.until_day
+          join organization_span h on h.district_id = m.district_id and h.org_id = m.org_id and h.counts_from <= r.reported_on and r.reported_on < h.counts_until
           where m.district_id = r.district_id and m.member = r.member and m.state <> 'void' and m.from_day <= r.reported_on and (m.until_day is null or m.until_day >= r.reported_on)
             and left(h.path, 11) = left(s.path, 11)
         )
