@@ -4,17 +4,17 @@ import { scopeOf } from '../src/engine/scope.ts'
 import type { FigureScope, FigureValue } from '../src/language/figure.ts'
 import type { Viewer } from '../src/language/viewer.ts'
 import { byHand } from './by-hand.ts'
-import { interleaved } from './measure.ts'
+import { interleaved, type Timing } from './measure.ts'
 import type { Sampled } from './sample.ts'
 import { period } from './size.ts'
 
-/** One figure for one place: ours with row policy, visible part and trace counts; the hand-written statement bare. Milliseconds. */
+/** One figure for one place: ours with row policy, visible part and trace counts; the hand-written statement bare. */
 export interface FigureTime {
   key: string
   level: Sampled['level']
   path: string
-  ours: number
-  hand: number
+  ours: Timing
+  hand: Timing
 }
 
 /** What measuring the figures found. */
@@ -50,7 +50,7 @@ export async function measureFigures(engine: Engine, sample: readonly Sampled[],
       const [value] = await figures(engine, viewer, scope, [key])
       const expected = await hand()
       if (!value || !isSame(value, expected)) found.wrong.push(`${key} for ${scope.path}: ${shown(value)}, by hand ${shown(expected)}`)
-      const [ours = 0, bare = 0] = await interleaved(rounds, () => figures(engine, viewer, scope, [key]), hand)
+      const [ours, bare] = await interleaved(rounds, () => figures(engine, viewer, scope, [key]), hand)
       found.times.push({ key, level, path: scope.path, ours, hand: bare })
     }
   }
@@ -61,7 +61,7 @@ export async function measureFigures(engine: Engine, sample: readonly Sampled[],
 
 async function measureWhole(engine: Engine, viewer: Viewer, keys: readonly string[], rounds: number): Promise<FigureMeasures['whole']> {
   const scope = await scopeOf(engine, viewer, period)
-  const [ms = 0] = await interleaved(rounds, () => figures(engine, viewer, scope, keys))
+  const [{ median: ms }] = await interleaved(rounds, () => figures(engine, viewer, scope, keys))
   return { ms, figures: keys.length }
 }
 

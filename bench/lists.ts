@@ -20,7 +20,7 @@ export async function measureLists(engine: Engine, sample: readonly Sampled[], r
       if (!reg.may.read.includes(viewer.role) || (only && !only.test(tableOf(reg)))) continue
       const page = (): Promise<unknown> => list(engine, viewer, reg, {})
       await page()
-      const [ms = 0] = await interleaved(rounds, page)
+      const [{ median: ms }] = await interleaved(rounds, page)
       times.push({ register: reg.name, level, path: viewer.path, ms })
     }
   return times

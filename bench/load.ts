@@ -29,7 +29,7 @@ export async function load(store: Store, size: Size, tell: (what: string) => voi
   const tree = makeTree(size.organizations)
   const registers = Object.values(catalogue)
   const base = (name: string): number => (name === 'organization' ? 1 : (1 + registers.findIndex(one => one.name === name)) * 100_000_000)
-  const levels = [0, 1, 2, 3].map(level => tree.filter(org => org.level === level).length)
+  const levels = [0, 1, 2, 3].map(level => tree.filter(org => org.level === level && org.type !== 'LS').length)
   const made = madeRows(size, base, levels[3] ?? 1)
   const rowsOf = (name: string): { first: number; count: number } => ({
     first: base(name),

@@ -74,7 +74,7 @@ export function makeTree(organizations: number): MadeOrganization[] {
 /** Code of an organization. */
 export const codeOf = (id: number): string => `T${id}`
 
-/** Writes the tree and its register, and `bench_org`, from which the rows of all registers take their organization. */
+/** Writes the tree and its register, and `bench_org`, from which the rows of all registers take their organization (not a temporary one, which did not stand all the time). */
 export async function loadTree(tx: Transaction, tree: readonly MadeOrganization[]): Promise<void> {
   const spans = tree.flatMap(org =>
     org.spans.map((span, i) => ({ ...org, ...span, until: org.spans[i + 1]?.from ?? forever, code: codeOf(org.id) })),
@@ -105,7 +105,7 @@ export async function loadTree(tx: Transaction, tree: readonly MadeOrganization[
   )
   const level = `(length(path) - ${district.length}) / 5`
   await tx.rows(
-    `create table bench_org as select ${level} as level, row_number() over (partition by ${level} order by org_id) - 1 as n, org_id, path from organization_span where until_day = '${forever}'`,
+    `create table bench_org as select ${level} as level, row_number() over (partition by ${level} order by org_id) - 1 as n, org_id, path from organization_span where until_day = '${forever}' and type <> 'LS'`,
   )
   await tx.rows('create unique index on bench_org (level, n)')
   await tx.rows('analyze bench_org')

@@ -323,7 +323,7 @@ create table "membership" (
   primary key ("district_id", "id"),
   constraint "membership_reason_check" check ("reason" in ('opening', 'accepted', 'transfer-in', 'branch-change', 'reinstated')),
   constraint "membership_end_reason_check" check ("end_reason" in ('transfer-out', 'branch-change', 'deceased', 'removed', 'suspended', 'cancelled', 'withdrawn')),
-  constraint "membership_one_a_day" exclude using gist (district_id with =, "member" with =, daterange("from_day", "until_day", '[]') with &&) where (state <> 'void')
+  constraint "membership_one_a_day" exclude using gist (district_id with =, ("member" + 0) with =, daterange("from_day", "until_day", '[]') with &&) where (state <> 'void')
 );
 create index "membership_org_day" on "membership" ("district_id", "org_id", "from_day");
 create index "membership_day" on "membership" ("district_id", "from_day", "id");
@@ -336,7 +336,7 @@ create policy "record_read" on "membership" for select to taizhang_person using 
 create policy "record_add" on "membership" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_change" on "membership" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_count" on "membership" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
-comment on table "membership" is 'declaration 591557132b73aac8';
+comment on table "membership" is 'declaration 3f7243d56d33adbd';
 create table "dues_payment" (
   "district_id" text not null,
   "id" bigint not null,
@@ -360,6 +360,7 @@ create index "dues_payment_org_day" on "dues_payment" ("district_id", "org_id", 
 create index "dues_payment_day" on "dues_payment" ("district_id", "paid_on", "id");
 create index "dues_payment_guard" on "dues_payment" ("district_id", "guard_path", "paid_on");
 create index "dues_payment_member" on "dues_payment" ("district_id", "member");
+create index "dues_payment_void" on "dues_payment" ("district_id", "id") where state = 'void';
 alter table "dues_payment" enable row level security;
 grant select, insert, update on "dues_payment" to taizhang_person;
 grant select on "dues_payment" to taizhang_figures;
@@ -367,7 +368,7 @@ create policy "record_read" on "dues_payment" for select to taizhang_person usin
 create policy "record_add" on "dues_payment" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_change" on "dues_payment" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_count" on "dues_payment" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
-comment on table "dues_payment" is 'declaration 38716ef128b31409';
+comment on table "dues_payment" is 'declaration 3e20c4dcb20d81f9';
 create table "dues_payment_months" (
   "district_id" text not null,
   "of_id" bigint not null,
@@ -381,6 +382,8 @@ create table "dues_payment_months" (
   constraint "dues_payment_months_month_check" check ("month" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$')
 );
 create index "dues_payment_months_org_day" on "dues_payment_months" ("district_id", "org_id", "day");
+create index "dues_payment_months_month" on "dues_payment_months" ("district_id", "month") include ("of_id", "amount");
+create index "dues_payment_months_org_month" on "dues_payment_months" ("district_id", "org_id", "month") include ("of_id", "guard_path", "amount");
 alter table "dues_payment_months" enable row level security;
 grant select, insert, update, delete on "dues_payment_months" to taizhang_person;
 grant select on "dues_payment_months" to taizhang_figures;
@@ -389,7 +392,7 @@ create policy "lines_add" on "dues_payment_months" for insert to taizhang_person
 create policy "lines_change" on "dues_payment_months" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy lines_replace on "dues_payment_months" for delete to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "lines_count" on "dues_payment_months" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
-comment on table "dues_payment_months" is 'declaration 0ee84a36de7a2a2e';
+comment on table "dues_payment_months" is 'declaration cb6b15a855866ec8';
 create table "development" (
   "district_id" text not null,
   "id" bigint not null,

@@ -64,7 +64,10 @@ const groups = {
 /** Names without 族, and two old ones (MEM-17). */
 const aliases: Record<string, string> = {
   ...Object.fromEntries(Object.entries(groups).flatMap(([code, [name]]) => (name.endsWith('族') ? [[name.slice(0, -1), code]] : []))),
-  ...{ 毛难: '36', 毛难族: '36', 崩龙: '46', 崩龙族: '46' },
+  毛难: '36',
+  毛难族: '36',
+  崩龙: '46',
+  崩龙族: '46',
 }
 
 /** Ethnic groups, GB/T 3304-1991; 97 and 98 as used in population records. */

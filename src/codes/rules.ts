@@ -5,4 +5,3 @@ import { workRules } from './work-rules.ts'
 
 /** One line of wording for each rule, by its id; an id cited in a test, a problem or a comment can be looked up here. */
 export const ruleWording = { ...basisRules, ...memberRules, ...workRules, ...officeRules } as const
-

@@ -4,10 +4,11 @@ import { addDays, type Day, isoWeekday, type Month, monthOf } from '../language/
 import type { Person, Ref, Unit } from './made.ts'
 import type { Entry, Source } from './journal.ts'
 import { assemblyTopics, committeeItems, leaveReasons, lectureTopics, themedTopics, themeTopics } from './life-topics.ts'
-import { officersOf } from './officers.ts'
+import { officersOf, secretaryOf } from './officers.ts'
 import { rollOn } from './person.ts'
 import type { Random } from './random.ts'
 import { lastDay } from './size.ts'
+import { standsOn } from './unit.ts'
 
 /** The themed education that runs in a month, if one does. */
 export type ThemedOn = (day: Day) => Ref | undefined
@@ -26,6 +27,9 @@ export function branchLifeSource(branches: readonly Unit[], random: Random, them
       if (!missed) entries.push(themeDayOf(unit, month, day, roll, officers, own, themed))
       if (officers.length > 1 && !own.chance(unit.lagging ? 0.15 : 0.02)) entries.push(committeeOf(unit, month, officers, own))
     }
+    if (month === monthOf(lastDay))
+      for (const unit of branches)
+        if (standsOn(unit, lastDay) && random.fork(`${unit.key}/next`).chance(0.7)) entries.push(nextThemeDay(unit, random))
     return { entries: entries.filter(entry => entry.unit.node !== null) }
   }
 }
@@ -55,6 +59,27 @@ export function workdayNear(month: Month, number: number): Day {
 /** Steps of minutes that are some weeks old; the latest still wait. */
 export const stepsOf = (day: Day, random: Random): readonly string[] =>
   day > '2026-10-01' ? [] : day > '2026-08-31' ? ['finish'] : random.chance(0.93) ? ['finish', 'check', 'archive'] : ['finish', 'check']
+
+/** The theme day of the month after the last, planned already. */
+function nextThemeDay(unit: Unit, random: Random): Entry {
+  const month = monthOf(addDays(lastDay, 1))
+  const day = lifeDay(month) ?? workdayNear(month, 5)
+  const topic = random.fork(`${unit.key}/topic`).pick(lectureTopics)
+  return {
+    register: 'event',
+    unit,
+    values: () => ({
+      kinds: ['theme-day', 'fixed-day', 'lecture'],
+      topic,
+      heldOn: day,
+      startsAt: unit.sector === 'community' ? '09:00' : '15:00',
+      place: '党员活动室',
+      lecturer: secretaryOf(unit, lastDay)?.name ?? '支部书记',
+      lecturerKind: 'secretary',
+      micro: true,
+    }),
+  }
+}
 
 function themeDay(unit: Unit, month: Month, random: Random): Day {
   const fixed = lifeDay(month) ?? workdayNear(month, 5)

@@ -9,7 +9,8 @@ import { planDevelopments } from './developments.ts'
 import { duesSource } from './dues.ts'
 import { emergencySource } from './emergency.ts'
 import { openJournal, type Source, workThrough } from './journal.ts'
-import { personMaker } from './persons.ts'
+import { appoint } from './officers.ts'
+import { openingDay, personMaker } from './persons.ts'
 import { plant } from './plant.ts'
 import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
 import { randomOf } from './random.ts'
@@ -43,6 +44,7 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   const lasting = branches.filter(unit => unit !== changes.merged.unit)
   const maker = personMaker()
   const settled = populate(branches, maker, random.fork('people'))
+  for (const unit of branches) appoint(unit, openingDay)
   const developments = planDevelopments(lasting, maker, random.fork('development'))
   const population = planCareers([...settled, ...developments.accepted], lasting, random.fork('careers'))
   mergeRolls(changes.merged)

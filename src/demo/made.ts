@@ -66,6 +66,8 @@ export interface Person extends Ref {
   floatingTo: string | null
   /** Monthly base of dues in yuan in the first year; null for the fixed sum. */
   base: number | null
+  /** Drawn once, from 0 to 1, for choices that must not change from day to day. */
+  drawn: number
   /** How surely the person comes to what is held, from 0 to 1. */
   reliability: number
   /** Day and reason of entering the district's rolls. */

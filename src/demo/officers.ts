@@ -13,8 +13,15 @@ export function officersOf(unit: Unit, day: Day): Person[] {
 /** Those in the middle of life and surest to come lead; the order changes little from month to month. */
 const rankOf = (person: Person, day: Day): number => {
   const age = fullYears(person.birthOn, day)
-  return (age >= 32 && age <= 66 ? 1 : 0) + person.reliability + (person.id % 7) / 10 + (person.joinedOn < '2018' ? 0.3 : 0)
+  return (age >= 32 && age <= 66 ? 1 : 0) + person.reliability + person.drawn * 0.6 + (person.joinedOn < '2018' ? 0.3 : 0)
 }
 
 /** The secretary of a branch on a day; undefined where nobody can be it. */
 export const secretaryOf = (unit: Unit, day: Day): Person | undefined => officersOf(unit, day)[0]
+
+/** Gives the officers of a day their posts in the Party, in the order of the committee (ORG-05). */
+export function appoint(unit: Unit, day: Day): void {
+  for (const [i, person] of officersOf(unit, day).entries()) person.partyPost = seats[i] ?? null
+}
+
+const seats = ['党支部书记', '组织委员', '宣传委员', '纪检委员', '青年委员']

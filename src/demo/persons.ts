@@ -43,7 +43,7 @@ export function personMaker(): PersonMaker {
       const joinedOn = wish.joinedOn ?? joiningOf(birthOn, occupation, random)
       const fullOn = fullOf(joinedOn, random)
       const working = !['retired', 'student', 'other', 'farmer'].includes(occupation)
-      const secretaryAge = age >= 30 && age <= 64
+      const unitName = working ? unitNameOf(unit, occupation, random) : null
       const education = wish.education ?? educationOf(profile, age, random)
       const person: Person = {
         id: 0,
@@ -57,8 +57,8 @@ export function personMaker(): PersonMaker {
         identityNumber: numberOf(birthOn, sex),
         phone: `100${String((count * 7_368_787) % 100_000_000).padStart(8, '0')}`,
         address: `示例区${above(unit, 'street')?.place ?? ''}${above(unit, 'community')?.place ?? ''}${unit.sector === 'community' ? unit.place : '文教家属院'}${random.int(1, 24)}号楼${random.int(1, 4)}单元${random.int(1, 6)}0${random.int(1, 4)}室`,
-        unitName: working ? unitNameOf(unit, occupation, random) : null,
-        post: working && secretaryAge ? random.pick(posts[occupation] ?? ['职员']) : null,
+        unitName,
+        post: working ? postOf(unit, unitName, occupation, random) : null,
         partyPost: null,
         joinedOn,
         fullOn,
@@ -69,6 +69,7 @@ export function personMaker(): PersonMaker {
           working && unit.sector === 'community' && random.chance(0.05) ? `20${random.int(20, 23)}-0${random.int(1, 9)}-15` : null,
         floatingTo: null,
         base: baseOf(occupation, random),
+        drawn: random.next(),
         reliability: random.chance(0.05) ? 0.72 + random.next() * 0.12 : 0.9 + random.next() * 0.1,
         enteredOn: wish.enteredOn,
         enteredBy: wish.enteredBy,
@@ -161,11 +162,20 @@ const ethnicGroups = [
   ['08', 0.6],
 ] as const
 
+/** A post that fits the unit and the work done there. */
+function postOf(unit: Unit, unitName: string | null, occupation: string, random: Random): string {
+  if (unitName?.endsWith('居民委员会')) return '社区工作人员'
+  return random.pick(posts[`${unit.sector} ${occupation}`] ?? posts[occupation] ?? ['职员'])
+}
+
 const posts: Readonly<Record<string, readonly string[]>> = {
   worker: ['技术工人', '班组长', '驾驶员', '维修工'],
-  professional: ['工程师', '教师', '会计', '社会工作者', '护士', '技术员'],
-  manager: ['部门主管', '项目经理', '社区工作人员', '办公室主任'],
-  official: ['科员', '主任科员', '副科长', '科长'],
+  professional: ['工程师', '会计', '技术员', '护士', '社会工作者'],
+  manager: ['部门主管', '项目经理', '办公室主任', '店长'],
+  official: ['科员', '四级主任科员', '副科长', '科长'],
+  'organ professional': ['工程师', '会计师', '统计师', '法务人员'],
+  'school professional': ['语文教师', '数学教师', '英语教师', '班主任', '教研组长', '年级主任'],
+  'school manager': ['教务主任', '总务主任', '办公室主任', '副校长'],
 }
 
 const unitNameOf = (unit: Unit, occupation: string, random: Random): string =>

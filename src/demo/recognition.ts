@@ -39,7 +39,7 @@ type Dated = Entry & { on: string }
 
 function deedOf(unit: Unit, month: Month, random: Random): Dated {
   const on = `${month}-${String(random.int(1, 24)).padStart(2, '0')}`
-  const [kind, title, least, greatest] = random.pick(goodDeeds)
+  const [kind, title, least, greatest] = random.pick(unit.sector === 'community' ? goodDeeds : elsewhere)
   const confirmed = random.chance(0.93)
   return {
     register: 'goodDeed',
@@ -59,6 +59,9 @@ function deedOf(unit: Unit, month: Month, random: Random): Dated {
     }),
   }
 }
+
+/** What others than communities do for the public: nothing that belongs to an estate. */
+const elsewhere = goodDeeds.filter(([, title]) => !title.includes('{place}'))
 
 function honourOf(unit: Unit, month: Month, random: Random, title?: string): Dated {
   const on = workdayNear(month, month.endsWith('-06') ? 28 : random.int(8, 26))

@@ -25,7 +25,7 @@ describe('P4 cells', () => {
     expect(written.map(dayOf)).toEqual(written.map(() => '2025-03-04'))
     expect(
       ['2024-02-29', '2025-02-29', '2025-13-01', '2025-3', '1985.03', '三月四日', 2025, 2025.3, 0, true, null].map(cell =>
-        dayOf(cell as Cell),
+        dayOf(cell),
       ),
     ).toEqual(['2024-02-29', ...Array(10).fill(undefined)])
   })
@@ -119,7 +119,7 @@ describe('P4 cells', () => {
       value(phone('电话', 'Phone'), 13_800_000_000),
     ]).toEqual(['12.5', '13800000000', '13800000000'])
     const number = identity('身份证号', 'Number')
-    expect([value(number, 999_901_198_005_060_012), value(number, '999901198005060012'), value(number, 999_901_800_506_001)]).toEqual([
+    expect([value(number, Number('999901198005060012')), value(number, '999901198005060012'), value(number, 999_901_800_506_001)]).toEqual([
       'digits-lost',
       '999901198005060012',
       '999901800506001',

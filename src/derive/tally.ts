@@ -133,7 +133,7 @@ export function placed(scope: FigureScope, district: string, org: string, day: s
   const on = (alias: string): string =>
     `${alias}.district_id = ${params.add(district, 'text')} and ${alias}.org_id = ${org} and ${alias}.counts_from <= ${day} and ${day} < ${alias}.counts_until`
   return scope.path.length === 6
-    ? { join: '', path: `(select place.path from organization_span place where ${on('place')})` }
+    ? { join: '', path: `(select then_at.path from organization_span then_at where ${on('then_at')})` }
     : { join: `join organization_span s on ${on('s')} and ${withinScope(scope, 's.path', day, params)}`, path: 's.path' }
 }
 

@@ -126,7 +126,7 @@ function notFound(column: { zh: string; en: string }, name: string, several: num
       )
 }
 
-function placeOf({ places, fields: _, org }: DraftContext, cell: SheetCell, problems: Problem[]): number {
+function placeOf({ places, org }: DraftContext, cell: SheetCell, problems: Problem[]): number {
   const text = textOf(cell)
   if (text === '') return org
   const found = places.find(text)

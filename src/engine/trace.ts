@@ -93,11 +93,12 @@ async function tallyRows(
     : 'null::bigint'
   const inner =
     one.measure === 'distinct'
-      ? `select min(r.id) as id, min(${one.label}) as title, max(${one.day}) as day, min(r.org_id) as org_id, 1 as adds, null::bigint as counted from ${from} where ${where} group by ${one.expression} order by title, id ${limits}`
-      : `select r.id as id, ${one.label} as title, ${one.day} as day, r.org_id, ${adds} as adds, ${counted} as counted from ${from} where ${where} order by day desc nulls last, r.id desc${one.part ? ', l.position' : ''} ${limits}`
+      ? `select min(r.id) as id, min(${one.label}) as title, max(${one.day}) as day, min(r.org_id) as org_id, 1 as adds, null::bigint as counted, 0 as nth from ${from} where ${where} group by ${one.expression} order by title, id ${limits}`
+      : `select r.id as id, ${one.label} as title, ${one.day} as day, r.org_id, ${adds} as adds, ${counted} as counted, ${one.part ? 'l.position' : '0'} as nth from ${from} where ${where} order by day desc nulls last, r.id desc${one.part ? ', l.position' : ''} ${limits}`
   const rows = await engine.store.asFigures(viewer, tx =>
     tx.rows<Listed>(
-      `select x.id, x.title, x.day::date as day, x.adds, x.counted, o.short_name as org from (${inner}) x left join organization_span o on o.district_id = ${params.add(viewer.district, 'text')} and o.org_id = x.org_id and o.until_day = '${forever}'`,
+      `select x.id, x.title, x.day::date as day, x.adds, x.counted, o.short_name as org from (${inner}) x left join organization_span o on o.district_id = ${params.add(viewer.district, 'text')} and o.org_id = x.org_id and o.until_day = '${forever}'
+       order by ${one.measure === 'distinct' ? 'x.title, x.id' : 'x.day desc nulls last, x.id desc, x.nth'}`,
       params.values,
     ),
   )

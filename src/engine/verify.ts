@@ -91,7 +91,7 @@ async function chain(tx: Transaction, store: Store, district: string, problems: 
   }
   for (const missing of anchors.keys()) problems.push(`link ${missing}, which was anchored, is gone`)
   const head = await tx.first<{ seq: number; link: string }>('select seq, link from audit_head where district_id = $1', [district])
-  if (head && (head.seq !== seq || head.link !== previous)) problems.push('the head of the chain was altered')
+  if (head ? head.seq !== seq || head.link !== previous : seq > 0) problems.push('the head of the chain was altered')
   return seq
 }
 
@@ -106,6 +106,12 @@ function anchorsOf(store: Store, district: string): { seq: number; link: string 
 }
 
 async function versions(tx: Transaction, district: string, problems: string[]): Promise<void> {
+  const unlinked = await tx.rows<{ seq: number }>(
+    `select distinct v.link_seq as seq from record_version v where v.district_id = $1
+     and not exists (select from audit_entry a where a.district_id = v.district_id and a.seq = v.link_seq) order by 1 limit 10`,
+    [district],
+  )
+  for (const { seq } of unlinked) problems.push(`link ${seq}, which recorded versions, is gone`)
   for (let from = 0; ; ) {
     const links = await tx.rows<{ seq: number; digest: string }>(
       `select seq, digest from audit_entry where district_id = $1 and seq > $2 and digest <> '' and register is not null and register <> $3 order by seq limit 500`,

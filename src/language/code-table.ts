@@ -49,7 +49,7 @@ const indexes = new WeakMap<CodeTable, ReadonlyMap<string, string>>()
 /** Codes by everything that may stand for them, made once a table: sheets of many rows ask again and again. Codes go before labels, labels before further names. */
 function index<E extends CodeEntries>(table: CodeTable<E>): ReadonlyMap<string, keyof E & string> {
   const known = indexes.get(table)
-  if (known) return known as ReadonlyMap<string, keyof E & string> // cast: made below from this very table
+  if (known) return known
   const codes = codesOf(table)
   const made = new Map<string, keyof E & string>()
   const add = (word: string, code: keyof E & string): void => void (made.has(word.toLowerCase()) || made.set(word.toLowerCase(), code))

@@ -119,7 +119,7 @@ const escaped = (text: string): string =>
   text
     .toWellFormed()
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is left out
+    // oxlint-disable-next-line no-control-regex -- control characters are what is left out
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, character => entities[character] ?? character)
     .replaceAll('\r', '&#13;')

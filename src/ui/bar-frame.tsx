@@ -39,7 +39,7 @@ export function BarFrame({ bars, unit, lying, name, onPick }: BarFrameProps) {
       chart.current?.dispose()
       chart.current = null
     }
-    // `data` stands for the bars: an equal list is not drawn again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `data` stands for the bars: an equal list is not drawn again
   }, [data, unit, lying])
   const save = () => {
     const url = chart.current?.getDataURL({ pixelRatio: 2, backgroundColor: '#ffffff' })

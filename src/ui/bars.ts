@@ -22,7 +22,7 @@ export function drawBars(
   onPick: (bar: Bar) => void,
 ): EChartsType {
   const chart = init(element)
-  const shown = lying ? [...bars].reverse() : bars
+  const shown = lying ? [...bars].toReversed() : bars
   const names = {
     type: 'category' as const,
     data: shown.map(bar => bar.label),
@@ -53,7 +53,7 @@ export function drawBars(
     ],
   })
   chart.on('click', event => {
-    const bar = shown[event.dataIndex as number] // cast: bars have an index
+    const bar = shown[event.dataIndex]
     if (bar) onPick(bar)
   })
   return chart

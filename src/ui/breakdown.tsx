@@ -10,7 +10,7 @@ import { BarFrame } from './bar-frame.tsx'
 import { useKnown } from './known.tsx'
 import { useLang, useWords } from './lang.tsx'
 import { Loaded } from './loaded.tsx'
-import { readMonths } from './month-figures.ts'
+import { monthRows } from './month-rows.ts'
 import { useTrace } from './trace.ts'
 import { unitWord } from './unit-words.ts'
 
@@ -27,11 +27,11 @@ export function Breakdown({ figure, asked, by, title }: BreakdownProps) {
   const t = useWords()
   const lang = useLang()
   const trace = useTrace()
-  const { me, registers } = useKnown()
+  const { me } = useKnown()
   const own = me.grants.find(grant => grant.id === me.acting)?.org
   const query = useQuery({
     queryKey: ['breakdown', figure.key, asked, by],
-    queryFn: () => (by === 'month' ? readMonths(registers, figure, asked, me.today) : readBreakdown(figure.key, asked, by)),
+    queryFn: () => readBreakdown(figure.key, asked, by),
   })
   const open = (row: BreakdownRow) => {
     const period = by === 'month' && /^\d{4}-\d{2}$/.test(row.code) ? monthPeriod(row.code) : asked
@@ -42,7 +42,10 @@ export function Breakdown({ figure, asked, by, title }: BreakdownProps) {
       <h2>{title}</h2>
       <Loaded query={query}>
         {data => {
-          const rows = by === 'month' ? data : [...data].sort((a, b) => Number(b.value ?? -1) - Number(a.value ?? -1))
+          const rows =
+            by === 'month'
+              ? monthRows(data, asked.from, asked.to, me.today, figure.unit === '%' ? null : '0')
+              : [...data].sort((a, b) => Number(b.value ?? -1) - Number(a.value ?? -1))
           if (rows.length === 0) return <p className="quiet">{t('没有可分列的数。', 'Nothing to break down.')}</p>
           return (
             <div className="breakdown-columns">

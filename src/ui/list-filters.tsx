@@ -142,7 +142,7 @@ function SearchBox({ value, onSearch }: { value: string; onSearch: (search: stri
     if (typed === value) return
     const timer = setTimeout(() => onSearch(typed), 300)
     return () => clearTimeout(timer)
-    // Only typing starts the clock.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only typing starts the clock
   }, [typed])
   return (
     <Input.Search

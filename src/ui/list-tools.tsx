@@ -82,7 +82,7 @@ function Views({ reg, query, onView }: { reg: AnyRegister; query: ListQuery; onV
   const [name, setName] = useState('')
   const views = useQuery({ queryKey: ['views', reg.name], queryFn: () => readViews(reg.name) })
   const refresh = () => queries.invalidateQueries({ queryKey: ['views', reg.name] })
-  const { org, from, to, page, ...own } = query
+  const { org: _org, from: _from, to: _to, page: _page, ...own } = query
   const save = async () => {
     if (!name.trim()) return
     await saveView(reg.name, name.trim(), own)

@@ -20,6 +20,7 @@ export function OrganizationTree({ tree, value, onPick, height = 340 }: Organiza
   const [ready, setReady] = useState(false)
   useEffect(() => void loadPinyin().then(() => setReady(true)), [])
   const data = useMemo(() => growTree(tree).map(treeData), [tree])
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- pinyin has arrived: search again
   const found = useMemo(() => find(tree, search), [tree, search, ready])
   const [expanded, setExpanded] = useState<React.Key[]>(() => [
     ...growTree(tree).map(branch => branch.node.id),
@@ -61,7 +62,7 @@ export function OrganizationTree({ tree, value, onPick, height = 340 }: Organiza
           selectedKeys={[value]}
           expandedKeys={expanded}
           onExpand={setExpanded}
-          onSelect={(_, { node }) => onPick(Number(node.key))}
+          onSelect={(_, { node }) => onPick(node.key)}
         />
       )}
     </div>

@@ -46,7 +46,7 @@ export function ReportEditor({ start }: { start: Report }) {
   }
   const next = (from: string | null, direction: 1 | -1) => {
     const at = spots.findIndex(spot => spot.id === from)
-    const order = direction === 1 ? spots.slice(at + 1) : spots.slice(0, Math.max(at, 0)).reverse()
+    const order = direction === 1 ? spots.slice(at + 1) : spots.slice(0, Math.max(at, 0)).toReversed()
     return order.find(spots.some(isOpen) ? isOpen : isBlank)
   }
   const settle = (spot: Spot, patch: Partial<Spot>) => {

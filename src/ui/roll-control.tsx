@@ -26,7 +26,7 @@ export function RollControl({ id, column, value, onChange }: ControlProps<'lines
     if (!roll.data) return
     onChange(fillFromRoll(shape, roll.data, lines, before.current))
     before.current = roll.data.map(entry => entry.id)
-    // The lines are merged once for each roll that arrives, never on each change of theirs.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the lines are merged once for each roll that arrives, never on each change of theirs
   }, [roll.data])
   if (fresh && day === null) return <p className="help">{t('填好日期后，名册会自动列出。', 'Fill in the day and the roll appears.')}</p>
   const change = (index: number, patch: FormValues) => onChange(lines.map((line, at) => (at === index ? { ...line, ...patch } : line)))

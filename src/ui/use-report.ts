@@ -48,6 +48,7 @@ export function useReport(start: Report): ReportEditing {
     if (!dirty || save.isPending || save.isError) return
     const timer = setTimeout(() => save.mutate(changes.current), pause)
     return () => clearTimeout(timer)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the save itself is no reason to save
   }, [dirty, paragraphs, save.isPending, save.isError])
 
   const edit = (next: (old: readonly Paragraph[]) => readonly Paragraph[]) => {

@@ -103,7 +103,7 @@ export function GrantDialog({ account, onClose }: { account: Account; onClose: (
           id="grant-org"
           value={org}
           onChange={setOrg}
-          showSearch={{ filterOption: (search, option) => matches(search, String(option?.label ?? ''), [option?.code ?? '']) > 0 }}
+          showSearch={{ filterOption: (search, option) => matches(search, option?.label ?? '', [option?.code ?? '']) > 0 }}
           options={tree.map(node => ({ value: node.id, label: node.name, code: node.code }))}
         />
       </Line>

@@ -105,7 +105,7 @@ function FigureChoice({
       popupMatchSelectWidth={280}
       value={value}
       onChange={keys => keys.length > 0 && onChange(keys)}
-      showSearch={{ filterOption: (search, option) => matches(search, String(option?.label ?? ''), [String(option?.value ?? '')]) > 0 }}
+      showSearch={{ filterOption: (search, option) => matches(search, option?.label ?? '', [option?.value ?? '']) > 0 }}
       options={entries.map(entry => ({ value: entry.key, label: nameOf(entry, lang) }))}
     />
   )

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CallFailed } from '../client/call.ts'
 import { Entrance } from './entrance.tsx'
+import { reloadAfterUpdate } from './renewal.ts'
 import './style.css'
 
 const queries: QueryClient = new QueryClient({
@@ -19,6 +20,8 @@ const queries: QueryClient = new QueryClient({
     },
   },
 })
+
+reloadAfterUpdate()
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -173,7 +173,7 @@ function Organizations({
   return (
     <Select
       id={id}
-      showSearch={{ filterOption: (search, option) => matches(search, String(option?.label ?? ''), [option?.code ?? '']) > 0 }}
+      showSearch={{ filterOption: (search, option) => matches(search, option?.label ?? '', [option?.code ?? '']) > 0 }}
       allowClear
       value={value ?? undefined}
       onChange={org => onChange(org ?? null)}

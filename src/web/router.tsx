@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { NotFound } from './not-found.tsx'
 import { menu } from './menu.ts'
+import { PageFailed } from './page-failed.tsx'
 import { pages } from './pages.ts'
 import { Shell } from './shell.tsx'
 
@@ -18,6 +19,7 @@ const routes = menu.map(page =>
 export const router = createRouter({
   routeTree: root.addChildren(routes),
   scrollRestoration: true,
+  defaultErrorComponent: PageFailed,
   parseSearch: text => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: search => {
     const text = new URLSearchParams(

@@ -34,6 +34,7 @@ export function ScopeHolder({ children }: { children: ReactNode }) {
       setOrg: next => setSearch({ org: String(next), page: undefined, trace: undefined }),
       setPeriod: text => setSearch({ period: text, page: undefined, trace: undefined }),
     }
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- year and period follow from the search
   }, [tree.data, org, search.period, setSearch, grant])
   return <ScopeContext value={scope}>{children}</ScopeContext>
 }
