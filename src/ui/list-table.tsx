@@ -5,6 +5,7 @@ import type { ListColumn } from '../derive/list.ts'
 import { columnLabel, showValue } from '../derive/show.ts'
 import type { ListQuery, WireRow } from '../language/listing.ts'
 import type { AnyRegister } from '../language/register.ts'
+import { useKnown } from './known.tsx'
 import { useLang, useWords } from './lang.tsx'
 import { useOrgName } from './org-name.ts'
 import { Place, recordPlace, usePlaces } from './place.tsx'
@@ -29,8 +30,10 @@ export function ListTable({ reg, columns, rows, query, onSort, selected, onSelec
   const body = useRef<HTMLTableSectionElement>(null)
   const { go } = usePlaces()
   const { org } = useScope()
+  const { role } = useKnown()
   const orgName = useOrgName()
   const withOrg = rows.some(row => row.org.id !== org)
+  const withTicks = reg.may.write.includes(role)
   const withState = Object.keys(reg.states).length > 2
   const isSelected = (row: WireRow) => selected.some(one => one.id === row.id)
   const toggle = (row: WireRow) => onSelect(isSelected(row) ? selected.filter(one => one.id !== row.id) : [...selected, row])
@@ -40,7 +43,7 @@ export function ListTable({ reg, columns, rows, query, onSort, selected, onSelec
     if (step !== 0)
       (body.current?.children[index + step] as HTMLElement | undefined)?.focus() // cast: the body's children are rows
     else if (event.key === 'Enter') go(recordPlace(reg.name, row.id))
-    else if (event.key === ' ') toggle(row)
+    else if (event.key === ' ' && withTicks) toggle(row)
     else return
     event.preventDefault()
   }
@@ -49,14 +52,16 @@ export function ListTable({ reg, columns, rows, query, onSort, selected, onSelec
       <table className="list">
         <thead>
           <tr>
-            <th className="tick">
-              <Checkbox
-                aria-label={t('全选本页', 'Select all on this page')}
-                checked={rows.length > 0 && rows.every(isSelected)}
-                indeterminate={selected.length > 0 && !rows.every(isSelected)}
-                onChange={event => onSelect(event.target.checked ? rows : [])}
-              />
-            </th>
+            {withTicks && (
+              <th className="tick">
+                <Checkbox
+                  aria-label={t('全选本页', 'Select all on this page')}
+                  checked={rows.length > 0 && rows.every(isSelected)}
+                  indeterminate={selected.length > 0 && !rows.every(isSelected)}
+                  onChange={event => onSelect(event.target.checked ? rows : [])}
+                />
+              </th>
+            )}
             {columns.map(entry => (
               <Head key={entry.name} entry={entry} query={query} onSort={onSort} />
             ))}
@@ -73,9 +78,11 @@ export function ListTable({ reg, columns, rows, query, onSort, selected, onSelec
               onKeyDown={event => keys(event, row, index)}
               onDoubleClick={() => go(recordPlace(reg.name, row.id))}
             >
-              <td className="tick">
-                <Checkbox aria-label={t('选中', 'Select')} checked={isSelected(row)} onChange={() => toggle(row)} />
-              </td>
+              {withTicks && (
+                <td className="tick">
+                  <Checkbox aria-label={t('选中', 'Select')} checked={isSelected(row)} onChange={() => toggle(row)} />
+                </td>
+              )}
               {columns.map(entry => (
                 <Cell key={entry.name} reg={reg} entry={entry} row={row} />
               ))}

@@ -1,3 +1,4 @@
+import { groupThousands } from '../language/number-words.ts'
 import type { AnyRegister } from '../language/register.ts'
 import { nameOf } from '../language/words.ts'
 import { useLang, useWords } from './lang.tsx'
@@ -22,11 +23,11 @@ export function StateTabs({
   return (
     <div className="tabs" role="group" aria-label={t('按状态', 'By state')}>
       <button type="button" aria-pressed={state === undefined} onClick={() => onPick(undefined)}>
-        {t('全部', 'All')} <span className="digits">{all}</span>
+        {t('全部', 'All')} <span className="digits">{groupThousands(all)}</span>
       </button>
       {states.map(([name, entry]) => (
         <button key={name} type="button" aria-pressed={state === name} onClick={() => onPick(state === name ? undefined : name)}>
-          {nameOf(entry, lang)} <span className="digits">{counts[name] ?? 0}</span>
+          {nameOf(entry, lang)} <span className="digits">{groupThousands(counts[name] ?? 0)}</span>
         </button>
       ))}
     </div>

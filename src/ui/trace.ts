@@ -12,12 +12,12 @@ export function useTrace(): (asked: TraceAsked) => void {
   return asked => setSearch({ trace: writeTrace(asked), tracePage: undefined })
 }
 
-/** The open card as it stands in the address. */
-export const writeTrace = ({ key, org, from, to, programme }: TraceAsked): string => [key, org, from, to, programme ?? ''].join('!')
-
 /** Reads it back; null for anything that is none. */
 export function readTraceAsked(text: string | undefined): TraceAsked | null {
   const [key = '', org = '', from = '', to = '', programme = ''] = (text ?? '').split('!')
   if (!key || !/^\d+$/.test(org) || !from || !to) return null
   return { key, org: Number(org), from, to, ...(programme ? { programme: Number(programme) } : {}) }
 }
+
+/** The open card as it stands in the address. */
+const writeTrace = ({ key, org, from, to, programme }: TraceAsked): string => [key, org, from, to, programme ?? ''].join('!')

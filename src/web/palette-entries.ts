@@ -21,7 +21,7 @@ export interface PaletteEntry {
 }
 
 /** What answers a search: pages, registers, forms, figures, organizations, people; best first. */
-export function usePaletteEntries(search: string, onRecord: () => void): PaletteEntry[] {
+export function usePaletteEntries(search: string, onRecord: (() => void) | null): PaletteEntry[] {
   const entries = useFixedEntries(onRecord)
   const people = usePeople(search)
   const figures = useFigureEntries(search)
@@ -35,7 +35,7 @@ export function usePaletteEntries(search: string, onRecord: () => void): Palette
     .concat(people)
 }
 
-function useFixedEntries(onRecord: () => void): PaletteEntry[] {
+function useFixedEntries(onRecord: (() => void) | null): PaletteEntry[] {
   const t = useWords()
   const lang = useLang()
   const { role } = useKnown()
@@ -52,7 +52,9 @@ function useFixedEntries(onRecord: () => void): PaletteEntry[] {
       act: () => go(page.path),
     })),
     { key: '/me', kind: t('页面', 'Page'), label: t('我的', 'My page'), more: ['密码 password', 'me'], act: () => go('/me') },
-    { key: 'record', kind: t('操作', 'Action'), label: t('记一笔', 'Record something'), more: ['new', 'record'], act: onRecord },
+    ...(onRecord
+      ? [{ key: 'record', kind: t('操作', 'Action'), label: t('记一笔', 'Record something'), more: ['new', 'record'], act: onRecord }]
+      : []),
     ...registers.map(reg => ({
       key: `list-${reg.name}`,
       kind: t('台账', 'Register'),

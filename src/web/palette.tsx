@@ -5,7 +5,7 @@ import { PickList } from './pick-list.tsx'
 import { usePaletteEntries } from './palette-entries.ts'
 
 /** The command palette: any page, register, figure, organization or person by a few letters or pinyin initials. */
-export function Palette({ onClose, onRecord }: { onClose: () => void; onRecord: () => void }) {
+export function Palette({ onClose, onRecord }: { onClose: () => void; onRecord: (() => void) | null }) {
   const t = useWords()
   const [search, setSearch] = useState('')
   const [, setReady] = useState(false)

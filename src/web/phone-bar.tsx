@@ -3,7 +3,7 @@ import { useWords } from '../ui/lang.tsx'
 import { Place, usePlaces } from '../ui/place.tsx'
 
 /** The bar at the bottom of a phone: 待办, 记一笔, 台账, 我. */
-export function PhoneBar({ onRecord }: { onRecord: () => void }) {
+export function PhoneBar({ onRecord }: { onRecord: (() => void) | null }) {
   const t = useWords()
   const { path } = usePlaces()
   return (
@@ -12,10 +12,12 @@ export function PhoneBar({ onRecord }: { onRecord: () => void }) {
         <CheckSquareOutlined aria-hidden />
         {t('待办', 'To do')}
       </Place>
-      <button type="button" onClick={onRecord}>
-        <PlusCircleOutlined aria-hidden />
-        {t('记一笔', 'Record')}
-      </button>
+      {onRecord && (
+        <button type="button" onClick={onRecord}>
+          <PlusCircleOutlined aria-hidden />
+          {t('记一笔', 'Record')}
+        </button>
+      )}
       <Place to="/registers" current={path.startsWith('/registers')}>
         <BookOutlined aria-hidden />
         {t('台账', 'Registers')}

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { useKnown } from '../ui/known.tsx'
+import { mayEnter, useKnown } from '../ui/known.tsx'
 import { useWords } from '../ui/lang.tsx'
 import { usePlaces } from '../ui/place.tsx'
 import { mayOpen } from './menu.ts'
@@ -30,11 +30,13 @@ export function Shell() {
 
 function Frame() {
   const t = useWords()
-  const { me, role } = useKnown()
-  const { path, search } = usePlaces()
+  const { me, role, registers } = useKnown()
+  const { path, search: address } = usePlaces()
   const [open, setOpen] = useState<'palette' | 'record' | null>(null)
   const main = useRef<HTMLElement>(null)
-  useKeys({ '/': () => setOpen('palette'), 'ctrl+k': () => setOpen('palette'), n: () => setOpen('record') })
+  const search = () => setOpen('palette')
+  const record = [...registers.values()].some(reg => mayEnter(reg, role)) ? () => setOpen('record') : null
+  useKeys({ '/': search, 'ctrl+k': search, ...(record ? { n: record } : {}) })
   useEffect(() => main.current?.focus({ preventScroll: true }), [path])
   return (
     <div className="app">
@@ -42,16 +44,16 @@ function Frame() {
         {t('跳到正文', 'Skip to content')}
       </a>
       {me.demo && <p className="demo-note">{t('演示数据：人员和单位均为虚构。', 'Demo data: persons and offices are made up.')}</p>}
-      <TopBar onSearch={() => setOpen('palette')} onRecord={() => setOpen('record')} />
+      <TopBar onSearch={search} onRecord={record} />
       <SideMenu />
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>{mayOpen(path, role) ? <Outlet /> : <NotFound />}</Suspense>
       </main>
-      <PhoneBar onRecord={() => setOpen('record')} />
+      <PhoneBar onRecord={record} />
       <Suspense>
-        {open === 'palette' && <Palette onClose={() => setOpen(null)} onRecord={() => setOpen('record')} />}
+        {open === 'palette' && <Palette onClose={() => setOpen(null)} onRecord={record} />}
         {open === 'record' && <RecordSomething onClose={() => setOpen(null)} />}
-        {search.trace !== undefined && <TraceDrawer />}
+        {address.trace !== undefined && <TraceDrawer />}
       </Suspense>
     </div>
   )

@@ -11,7 +11,7 @@ import { Place } from '../ui/place.tsx'
 import { useScope } from '../ui/scope.tsx'
 
 /** The top bar: mark, scope, search, 记一笔, what waits, language, me. */
-export function TopBar({ onSearch, onRecord }: { onSearch: () => void; onRecord: () => void }) {
+export function TopBar({ onSearch, onRecord }: { onSearch: () => void; onRecord: (() => void) | null }) {
   const t = useWords()
   const { lang, change } = useContext(LangContext)
   const { me, role } = useKnown()
@@ -32,7 +32,7 @@ export function TopBar({ onSearch, onRecord }: { onSearch: () => void; onRecord:
       <Button className="search-button" icon={<SearchOutlined />} onClick={onSearch} aria-label={t('搜索或命令', 'Search or command')}>
         <span className="wide-only">{t('搜索或命令', 'Search or command')}</span> <kbd className="wide-only">/</kbd>
       </Button>
-      {business && (
+      {onRecord && (
         <Button type="primary" className="wide-only" icon={<PlusOutlined />} onClick={onRecord}>
           {t('记一笔', 'Record')}
         </Button>
