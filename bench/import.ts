@@ -79,12 +79,12 @@ async function writeMembers(file: string, rows: number): Promise<void> {
 }
 
 function memberRow(n: number, branch: string): SheetRow {
-  const born = addDays('1950-01-01', (n * 7) % 18_000)
-  const joined = addDays(born, 365 * 20 + (n % 3_000))
+  const born = addDays('1950-01-01', (n * 7) % 15_000)
+  const joined = addDays(born, 365 * 20 + (n % 2_000))
   return {
     '#org': branch,
     name: `党员${n}`,
-    identityNumber: makeIdentityNumber(syntheticRegion, born, 100 + Math.floor(n / 18_000) * 2 + (n % 2)),
+    identityNumber: makeIdentityNumber(syntheticRegion, born, 100 + Math.floor(n / 15_000) * 2 + (n % 2)),
     sex: n % 2 ? '男' : '女',
     birthOn: born,
     ethnic: '汉族',

@@ -256,7 +256,7 @@ create table report_version (
   paragraphs jsonb not null,
   primary key (district_id, report_id, version)
 );
--- A frozen figure: value, moment and record versions behind it (decision 25); `records` lists [register, id, version, adds, met] up to 10,000, `records_total` counts all.
+-- A frozen figure: value, moment and record versions behind it (decision 25); `records` lists [register, id, version, adds, counted] up to 10,000, `records_total` counts all.
 create table report_figure (
   district_id text not null,
   report_id bigint not null,

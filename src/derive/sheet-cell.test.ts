@@ -24,9 +24,7 @@ describe('P4 cells', () => {
     ]
     expect(written.map(dayOf)).toEqual(written.map(() => '2025-03-04'))
     expect(
-      ['2024-02-29', '2025-02-29', '2025-13-01', '2025-3', '1985.03', '三月四日', 2025, 2025.3, 0, true, null].map(cell =>
-        dayOf(cell),
-      ),
+      ['2024-02-29', '2025-02-29', '2025-13-01', '2025-3', '1985.03', '三月四日', 2025, 2025.3, 0, true, null].map(cell => dayOf(cell)),
     ).toEqual(['2024-02-29', ...Array(10).fill(undefined)])
   })
 

@@ -115,11 +115,11 @@ const written = (sum: number): string => trimZeros(placePoint(BigInt(sum), 2))
 /** What each record adds, all its rows together; for a ratio what it counts in the numerator over what it counts in all. */
 function weights(records: readonly FrozenRecord[]): Map<string, Weight> {
   const found = new Map<string, Weight>()
-  for (const [register, id, , adds, met] of records) {
+  for (const [register, id, , adds, counted] of records) {
     const place = `${register} ${id}`
     const before = found.get(place)
-    const [of, over] = [(before?.of ?? 0) + (met ? hundredths(adds) : 0), (before?.over ?? 0) + hundredths(adds)]
-    found.set(place, { register, id, of, over, text: met === null ? written(over) : `${written(of)}/${written(over)}` })
+    const [of, over] = [(before?.of ?? 0) + hundredths(counted ?? '0'), (before?.over ?? 0) + hundredths(adds)]
+    found.set(place, { register, id, of, over, text: counted === null ? written(over) : `${written(of)}/${written(over)}` })
   }
   return found
 }

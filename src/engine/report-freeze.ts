@@ -9,8 +9,8 @@ import { countedIn, filled, type ReportScope, scopesOf, type SpotFigure } from '
 import { spotsOf } from './report-text.ts'
 import { traceRows } from './trace.ts'
 
-/** A record behind a frozen figure: register, id, version of that moment, what it adds, and for a ratio whether it counts in the numerator. */
-export type FrozenRecord = [register: string, id: number, version: number, adds: string, met: boolean | null]
+/** A record behind a frozen figure: register, id, version of that moment, what it adds, and for a ratio what of it the numerator counts. */
+export type FrozenRecord = [register: string, id: number, version: number, adds: string, counted: string | null]
 
 /** A figure as it was frozen (NUM-05, decision 25). */
 export interface FrozenFigure {
@@ -95,7 +95,9 @@ export async function recordsOf(
   return new Map(
     [...lists].map(([place, rows]) => [
       place,
-      rows.map(({ register, id, adds, met }): FrozenRecord => [register, id, versions.get(`${register} ${id}`) ?? 0, adds, met ?? null]),
+      rows.map(
+        ({ register, id, adds, counted }): FrozenRecord => [register, id, versions.get(`${register} ${id}`) ?? 0, adds, counted ?? null],
+      ),
     ]),
   )
 }
@@ -107,7 +109,7 @@ interface FrozenRow {
   register: string
   id: number
   adds: string
-  met?: boolean
+  counted?: string
   version: number
 }
 
