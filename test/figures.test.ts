@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { breakdown } from '../src/engine/breakdown.ts'
+import { breakdown, dimensionsOf } from '../src/engine/breakdown.ts'
 import { figures, indicatorOf } from '../src/engine/figure.ts'
 import { scopeOf } from '../src/engine/scope.ts'
-import { traceRows } from '../src/engine/trace.ts'
+import { list, lookUp, read } from '../src/engine/read.ts'
+import { trace, traceRows } from '../src/engine/trace.ts'
 import { actOnTree } from '../src/engine/tree.ts'
 import type { FigureValue, TraceRow } from '../src/language/figure.ts'
 import { isRatio, type Tally } from '../src/language/indicator.ts'
@@ -142,6 +143,32 @@ test('decision 1: a moved branch is counted where it stood, and opened by who st
   expect(other?.value).toBe(before.get(keyOf(world.west, year))?.find(one => one.key === key)?.value)
 })
 
+test('decision 16: hidden records are counted and nothing of them is told: no title in a card, a list, a choice or a breakdown', async () => {
+  const { engine } = world
+  const old = world.as('clerk', world.east)
+  // The branch is named where it stood, and its members on the events of others (decision 13); everything else of it is its own.
+  const closed = Object.values(engine.registers).filter(
+    reg => reg.compartment !== 'public' && !['organization', 'organizationTie', 'member', 'membership'].includes(reg.name),
+  )
+  const hidden: string[] = []
+  const told: unknown[] = []
+  for (const reg of closed) {
+    const own = await list(engine, district, reg, { org: moved.id, size: 500 })
+    hidden.push(...own.rows.map(row => textOf(row.values[reg.title])))
+    told.push(await list(engine, old, reg, { size: 500 }), await lookUp(engine, old, reg, '', undefined, 100))
+    for (const row of own.rows.slice(0, 2)) await expect(read(engine, old, reg, row.id)).rejects.toMatchObject({ status: 404 })
+  }
+  for (const { key, source } of await ask(old, world.east, year)) {
+    if (source === 'none') continue
+    told.push(await trace(engine, old, await scope(old, world.east, year), key, 1, 500))
+    for (const dimension of dimensionsOf(engine, key))
+      told.push(await breakdown(engine, old, await scope(old, world.east, year), key, dimension))
+  }
+  const text = JSON.stringify(told)
+  expect(hidden.length).toBeGreaterThan(50)
+  expect(hidden.filter(title => new RegExp(`${title}(?!\\d)`).test(text))).toEqual([])
+})
+
 /** Who may ask for an organization: the department, the clerks above it, its secretary, a viewer of figures. */
 function asking(org: OrganizationNode): Viewer[] {
   const seats = [
@@ -157,6 +184,8 @@ function asking(org: OrganizationNode): Viewer[] {
 const scope = (viewer: Viewer, org: OrganizationNode, period: Period) => scopeOf(world.engine, viewer, { org: org.id, ...period })
 const ask = async (viewer: Viewer, org: OrganizationNode, period: Period, keys?: string[]): Promise<FigureValue[]> =>
   figures(world.engine, viewer, await scope(viewer, org, period), keys)
+const textOf = (value: unknown): string =>
+  value !== null && typeof value === 'object' && 'name' in value ? String(value.name) : String(value)
 const keyOf = (org: OrganizationNode, { from, to }: Period): string => `${org.id} ${from} ${to}`
 const lastOf = (code: string): string => new Date(Date.UTC(Number(code.slice(0, 4)), Number(code.slice(5)), 0)).toISOString().slice(0, 10)
 

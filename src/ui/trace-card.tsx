@@ -125,7 +125,13 @@ function RowLink({ row }: { row: TraceRow }) {
         {row.day ?? ''} {row.org}
       </small>
       <span className="adds digits">
-        {row.met === undefined ? `+${groupThousands(row.adds)}` : row.met ? t('达到', 'met') : t('未达到', 'not met')}
+        {row.met === undefined
+          ? `+${groupThousands(row.adds)}`
+          : row.adds !== '1'
+            ? `${row.counted}/${row.adds}`
+            : row.met
+              ? t('达到', 'met')
+              : t('未达到', 'not met')}
       </span>
     </Place>
   )
