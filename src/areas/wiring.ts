@@ -7,11 +7,12 @@ import { consistencyChecks } from './accounting/consistency-checks.ts'
 import { summaryTemplate } from './accounting/summary-template.ts'
 import { catalogue } from './catalogue.ts'
 import { memberAlike, memberAtBranch, standOnRoll } from './members/member.rules.ts'
-import { bigCommitteeRate, temporaryOrganizations } from './organizations/organization.figures.ts'
+import { bigCommitteeRate } from './organizations/organization.figures.ts'
 import { frequencyRate } from './orglife/event.figures.ts'
 import { deployments } from './response/deployment.figures.ts'
 import { donationRate, donors } from './response/donation.figures.ts'
 import { reportedInMembers } from './response/report-in.figures.ts'
+import { temporaryOrganizations } from './response/temporary-organization.figures.ts'
 
 const functions: readonly FunctionFigure[] = [
   frequencyRate,

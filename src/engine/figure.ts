@@ -117,29 +117,31 @@ async function scan(
     params.values,
   )
   group.forEach((one, i) => {
-    const per = compiled[i]?.per ?? 1
-    const total = String(row?.[`v${i}`] ?? 0)
+    const rows = Number(row?.[`n${i}`] ?? 0)
+    const total = String(row?.[`v${i}`] ?? rows)
     totals.set(one.name, {
-      value: compiled[i]?.measure === 'sum' ? roundSum(total, per) : total,
-      rows: Number(row?.[`n${i}`] ?? 0),
-      visible: Number(row?.[`s${i}`] ?? 0),
+      value: compiled[i]?.measure === 'sum' ? roundSum(total, compiled[i]?.per ?? 1) : total,
+      rows,
+      visible: Number(row?.[`s${i}`] ?? rows),
     })
   })
 }
 
 /** Distinct things, each once, by hashing (`count(distinct …)` would sort the rows); a thing is visible where one of its rows is. */
 const distinctTotal = (one: CompiledTally, rows: string, visible: string): string =>
-  `select count(*) as v0, count(*) as n0, count(*) filter (where seen) as s0 from (select bool_or(${visible}) as seen from ${rows} group by ${one.expression}) things`
+  `select count(*) as n0, count(*) filter (where seen) as s0 from (select bool_or(${visible}) as seen from ${rows} group by ${one.expression}) things`
 
 function totalColumns(one: CompiledTally, own: readonly string[], visible: string, i: number): string[] {
   const filter = (extra: string[]): string => {
     const tests = [...own, ...extra]
     return tests.length ? ` filter (where ${tests.join(' and ')})` : ''
   }
-  const rows = [`count(*)${filter([])} as n${i}`, `count(*)${filter([visible])} as s${i}`]
-  return one.measure === 'count'
-    ? [`count(*)${filter([])} as v${i}`, ...rows]
-    : [`coalesce(sum(${one.expression})${filter([])}, 0)::text as v${i}`, ...rows]
+  // Where everything is visible, or the rows are what is counted, one number serves.
+  return [
+    `count(*)${filter([])} as n${i}`,
+    ...(visible === 'true' ? [] : [`count(*)${filter([visible])} as s${i}`]),
+    ...(one.measure === 'count' ? [] : [`coalesce(sum(${one.expression})${filter([])}, 0)::text as v${i}`]),
+  ]
 }
 
 async function functionTotal(
@@ -160,11 +162,11 @@ async function functionTotal(
     : whole
       ? 'true'
       : `guard_path >= ${params.add(viewer.path, 'text')} and guard_path < ${params.add(`${viewer.path}/`, 'text')}`
-  const row = await tx.first<{ n: number; s: number; total: string; met: number }>(
-    `select count(*) as n, count(*) filter (where ${visible}) as s, coalesce(sum(adds), 0)::text as total, count(*) filter (where met) as met from (${rows}) rows`,
+  const row = await tx.first<{ n: number; s?: number; total?: string; met?: number }>(
+    `select count(*) as n${visible === 'true' ? '' : `, count(*) filter (where ${visible}) as s`}, ${made.ratio ? 'count(*) filter (where met) as met' : 'coalesce(sum(adds), 0)::text as total'} from (${rows}) rows`,
     params.values,
   )
-  const all = { rows: row?.n ?? 0, visible: row?.s ?? 0 }
+  const all = { rows: row?.n ?? 0, visible: row?.s ?? row?.n ?? 0 }
   if (made.ratio) totals.set(`${key}/over`, { value: String(row?.n ?? 0), ...all })
   return { value: made.ratio ? String(row?.met ?? 0) : trimZeros(row?.total ?? '0'), ...all }
 }

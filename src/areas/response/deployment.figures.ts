@@ -18,19 +18,26 @@ const deployed = (key: string, rank: 1 | 2 | 3, zh: string, en: string): Functio
     const to = params.add(scope.to, 'date')
     const day = `least(${to}, coalesce(d.until_day, ${to}))`
     const place = placed(scope, district, 'd.org_id', day, params)
+    const shown = placed({ ...scope, path: district }, district, 'd.org_id', day, params)
+    // The first role of each person and the first record of it in one number; what is shown is looked up again, by a left join that the planner leaves out where rows are only counted.
     return `
       with emergency as (${emergencies(scope, district, params)}),
-      shown as (
-        select d.id, d.who, d.person, d.org_id, d.guard_path, ${place.path} as path, ${day} as day, array_position(array['cadre', 'community-worker', 'grid'], d.role) as rank
+      first as (
+        select min(array_position(array['cadre', 'community-worker', 'grid'], d.role) * ${perRank} + d.id) as first
         from deployment d
         join emergency e on e.id = d.programme_id
         ${place.join}
         where d.district_id = ${home} and d.state <> 'void' and d.from_day <= ${to} and (d.until_day is null or d.until_day >= ${params.add(scope.from, 'date')})
+        group by d.who
       ),
-      first as (select distinct on (who) * from shown order by who, rank, id)
-      select 'deployment' as register, id, person as title, day, org_id, path, guard_path, 1::numeric as adds, null::boolean as met from first where rank = ${rank}`
+      counted as materialized (select first - ${rank * perRank} as id from first where first / ${perRank} = ${rank})
+      select 'deployment' as register, counted.id, d.person as title, ${day} as day, d.org_id, ${shown.path} as path, d.guard_path, 1::numeric as adds, null::boolean as met
+      from counted left join deployment d on d.district_id = ${home} and d.id = counted.id`
   },
 })
+
+/** Above every id that a record can have (a sequence counts them). */
+const perRank = 1_000_000_000_000_000
 
 /** 组织干部, 社区工作人员, 网格长（员）. */
 export const deployments: readonly FunctionFigure[] = [

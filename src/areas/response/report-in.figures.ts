@@ -24,13 +24,10 @@ export const reportedInMembers: FunctionFigure = {
       from report_in r
       join emergency e on e.id = r.programme_id
       join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.counts_from <= r.reported_on and r.reported_on < s.counts_until and ${withinScope(scope, 's.path', 'r.reported_on', params)}
+      left join membership m on m.district_id = r.district_id and m.member = r.member and m.state <> 'void' and m.from_day <= r.reported_on and (m.until_day is null or m.until_day >= r.reported_on)
+      left join organization_span h on h.district_id = m.district_id and h.org_id = m.org_id and h.counts_from <= r.reported_on and r.reported_on < h.counts_until
       where r.district_id = ${home} and r.state <> 'void' and r.reported_on between ${params.add(scope.from, 'date')} and ${params.add(scope.to, 'date')}
-        and not exists (
-          select from membership m
-          join organization_span h on h.district_id = m.district_id and h.org_id = m.org_id and h.counts_from <= r.reported_on and r.reported_on < h.counts_until
-          where m.district_id = r.district_id and m.member = r.member and m.state <> 'void' and m.from_day <= r.reported_on and (m.until_day is null or m.until_day >= r.reported_on)
-            and left(h.path, 11) = left(s.path, 11)
-        )
+        and left(h.path, 11) is distinct from left(s.path, 11)
       order by r.who, r.reported_on, r.id`
   },
 }
