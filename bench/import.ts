@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { nodeFlags } from '../bin/node-flags.js'
 import { catalogue } from '../src/areas/catalogue.ts'
 import { sheetForms } from '../src/derive/sheet.ts'
 import { addDays } from '../src/language/day.ts'
@@ -25,7 +26,7 @@ export interface ImportMeasure {
 }
 
 /**
- * Imports made members into a fresh database on the same server, in a process of its own so that its memory is its own.
+ * Imports made members into a fresh database on the same server, in a process of its own, started as the program is, so that its memory is its own.
  * @throws Error where not every row was saved
  */
 export async function measureImport(url: string, folder: string, rows: number): Promise<ImportMeasure> {
@@ -42,7 +43,7 @@ export async function measureImport(url: string, folder: string, rows: number): 
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [join(import.meta.dirname, 'import-child.ts'), target.href, folder, file],
+      [...nodeFlags, join(import.meta.dirname, 'import-child.ts'), target.href, folder, file],
       {
         maxBuffer: 1e8,
       },

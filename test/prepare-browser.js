@@ -8,7 +8,7 @@ const candidates = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].filter(Boolean)
+].filter(path => path !== undefined)
 const found = () =>
   candidates.find(path => {
     try {
