@@ -1,6 +1,6 @@
 import type { Engine } from '../src/engine/engine.ts'
-import { figures } from '../src/engine/figure.ts'
-import { scopeOf } from '../src/engine/scope.ts'
+import { figures } from '../src/engine/figure/figure.ts'
+import { scopeOf } from '../src/engine/figure/scope.ts'
 import type { FigureScope, FigureValue } from '../src/language/figure.ts'
 import type { Viewer } from '../src/language/viewer.ts'
 import { byHand } from './by-hand.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { catalogue } from '../src/areas/catalogue.ts'
 import { registerNamed } from '../src/engine/engine.ts'
-import { importSheet } from '../src/engine/sheet-import.ts'
+import { importSheet } from '../src/engine/sheet/import.ts'
 import { driftOf } from '../src/store/drift.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { openStore } from '../src/store/open.ts'

@@ -1,6 +1,6 @@
 import { tableOf } from '../src/derive/names.ts'
 import type { Engine } from '../src/engine/engine.ts'
-import { list } from '../src/engine/read.ts'
+import { list } from '../src/engine/record/read.ts'
 import { interleaved } from './measure.ts'
 import type { Sampled } from './sample.ts'
 

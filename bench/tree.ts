@@ -1,4 +1,4 @@
-import { forever } from '../src/engine/organization.ts'
+import { forever } from '../src/engine/tree/organization.ts'
 import type { Transaction } from '../src/store/store.ts'
 import { district } from './size.ts'
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../src/engine/engine.ts'
-import { verifyChain } from '../src/engine/verify.ts'
+import { verifyChain } from '../src/engine/record/verify.ts'
 
 /** What stands in a data folder after a kill: the events there are, what there is of them by half, what verify finds. */
 export interface Standing {

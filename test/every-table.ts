@@ -1,7 +1,7 @@
 import { catalogue } from '../src/areas/catalogue.ts'
 import { quote } from '../src/derive/names.ts'
 import { tablesOf } from '../src/derive/table.ts'
-import { forever } from '../src/engine/organization.ts'
+import { forever } from '../src/engine/tree/organization.ts'
 import { administrators, type Role, roles } from '../src/language/role.ts'
 import type { Viewer } from '../src/language/viewer.ts'
 import { contextOf, type Store, type Transaction } from '../src/store/store.ts'

@@ -1,6 +1,6 @@
 import { randomOf } from '../src/demo/random.ts'
-import type { Given } from '../src/engine/batch.ts'
-import { actOnTree } from '../src/engine/tree.ts'
+import type { Given } from '../src/engine/record/batch.ts'
+import { actOnTree } from '../src/engine/tree/tree.ts'
 import type { AnyRegister } from '../src/language/register.ts'
 import { addDays, addMonths } from '../src/language/day.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'

@@ -27,9 +27,9 @@ import type { Viewer } from '../src/language/viewer.ts'
 import type { SheetColumn, SheetRow } from '../src/office/sheet-column.ts'
 import { readSheet } from '../src/office/sheet-read.ts'
 import { writeSheets } from '../src/office/sheet-write.ts'
-import { recordMany } from '../src/engine/act.ts'
-import { list, read } from '../src/engine/read.ts'
-import { importSheet, type ImportOptions, type SheetImport } from '../src/engine/sheet-import.ts'
+import { recordMany } from '../src/engine/record/act.ts'
+import { list, read } from '../src/engine/record/read.ts'
+import { importSheet, type ImportOptions, type SheetImport } from '../src/engine/sheet/import.ts'
 import { openWorld, type World } from './world.ts'
 
 const level = codeTable(

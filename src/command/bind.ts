@@ -1,5 +1,5 @@
 import { wiring } from '../areas/wiring.ts'
-import { bindText } from '../engine/report-bind.ts'
+import { bindText } from '../engine/report/bind.ts'
 import type { Arguments } from './arguments.ts'
 import { print } from './print.ts'
 import { readBytes } from './sheets.ts'

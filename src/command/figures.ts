@@ -1,5 +1,5 @@
-import { figures } from '../engine/figure.ts'
-import { traceRows } from '../engine/trace.ts'
+import { figures } from '../engine/figure/figure.ts'
+import { traceRows } from '../engine/figure/trace.ts'
 import type { TraceRow } from '../language/figure.ts'
 import { refuse } from '../language/problem.ts'
 import type { Arguments } from './arguments.ts'

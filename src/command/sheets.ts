@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { importSheet } from '../engine/sheet-import.ts'
-import { exportSheet } from '../engine/sheet-export.ts'
+import { importSheet } from '../engine/sheet/import.ts'
+import { exportSheet } from '../engine/sheet/export.ts'
 import type { Engine } from '../engine/engine.ts'
 import { bars, refuse } from '../language/problem.ts'
 import type { AnyRegister } from '../language/register.ts'

@@ -1,4 +1,4 @@
-import { summaryUnattended } from '../engine/report-bind.ts'
+import { summaryUnattended } from '../engine/report/bind.ts'
 import { refuse } from '../language/problem.ts'
 import type { Arguments } from './arguments.ts'
 import { organizationAsked, withEngine } from './open-engine.ts'

@@ -1,4 +1,4 @@
-import { installAccount } from '../engine/account.ts'
+import { installAccount } from '../engine/account/account.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Role } from '../language/role.ts'
 import { roles } from '../language/role.ts'

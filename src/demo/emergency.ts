@@ -1,4 +1,4 @@
-import { actOnTree } from '../engine/tree.ts'
+import { actOnTree } from '../engine/tree/tree.ts'
 import { addDays, lastDayOfMonth, monthOf } from '../language/day.ts'
 import type { Person, Unit } from './made.ts'
 import { type Crisis, crisisWords } from './crisis.ts'

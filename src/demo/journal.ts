@@ -1,6 +1,6 @@
-import { openBatch, type Given } from '../engine/batch.ts'
+import { openBatch, type Given } from '../engine/record/batch.ts'
 import { type Engine, registerNamed } from '../engine/engine.ts'
-import { explained } from '../engine/fault.ts'
+import { explained } from '../engine/record/fault.ts'
 import { type Day, lastDayOfMonth, type Month } from '../language/day.ts'
 import type { Role } from '../language/role.ts'
 import type { Viewer } from '../language/viewer.ts'

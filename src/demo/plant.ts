@@ -1,4 +1,4 @@
-import { found } from '../engine/tree.ts'
+import { found } from '../engine/tree/tree.ts'
 import type { Unit } from './made.ts'
 import type { Journal } from './journal.ts'
 import { madeDistrict } from './size.ts'

@@ -1,4 +1,4 @@
-import { takeStep } from '../engine/act.ts'
+import { takeStep } from '../engine/record/act.ts'
 import { registerNamed } from '../engine/engine.ts'
 import { addDays, addMonths, type Day, monthOf } from '../language/day.ts'
 import type { Ref, Unit } from './made.ts'

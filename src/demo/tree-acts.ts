@@ -1,4 +1,4 @@
-import { actOnTree } from '../engine/tree.ts'
+import { actOnTree } from '../engine/tree/tree.ts'
 import { addDays, type Day } from '../language/day.ts'
 import type { Unit } from './made.ts'
 import type { Journal, Source } from './journal.ts'

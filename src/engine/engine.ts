@@ -4,9 +4,9 @@ import type { SummaryContent } from '../language/report.ts'
 import type { Viewer } from '../language/viewer.ts'
 import type { Seal } from '../store/seal.ts'
 import type { Store, Transaction } from '../store/store.ts'
-import type { FunctionFigure } from './function-figure.ts'
-import type { Hand } from './hand.ts'
-import type { Labels } from './row.ts'
+import type { FunctionFigure } from './figure/function-figure.ts'
+import type { Hand } from './record/hand.ts'
+import type { Labels } from './record/row.ts'
 
 /** What the engine acts on; the content comes in by wiring, so that the platform never names a register. */
 export interface Engine {

@@ -3,7 +3,7 @@ import { periodName } from '../language/day.ts'
 import type { AnyRegister, Step } from '../language/register.ts'
 import { pathEnd, type Viewer } from '../language/viewer.ts'
 import type { Transaction } from '../store/store.ts'
-import { breakdown } from './breakdown.ts'
+import { breakdown } from './figure/breakdown.ts'
 import type { Engine } from './engine.ts'
 
 /** Something that waits, with its reason; nothing of it is stored (decision 36). */

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
-import { scopeOf } from '../engine/scope.ts'
+import { scopeOf } from '../engine/figure/scope.ts'
 import type { FigureScope } from '../language/figure.ts'
 import { refuse } from '../language/problem.ts'
 import { type Role, staff } from '../language/role.ts'
@@ -12,7 +12,7 @@ const counting: readonly Role[] = [...staff, 'viewer', 'discipline']
 /** Whether a viewer sees figures. */
 export const seesFigures = (viewer: Viewer): boolean => counting.includes(viewer.role)
 
-/** The scope a figure is asked for, within what the viewer may ask (engine/scope.ts: an organization moved in the period keeps each place with its days). */
+/** The scope a figure is asked for, within what the viewer may ask (engine/figure/scope.ts: an organization moved in the period keeps each place with its days). */
 export async function figureScopeOf(engine: Engine, viewer: Viewer, query: Input): Promise<FigureScope> {
   if (!seesFigures(viewer)) throw refuse('not-allowed', '您的角色不能查看统计数据', 'Your role may not see figures', 403)
   const [org, from, to, programme] = [idAt(query, 'org'), dayAt(query, 'from'), dayAt(query, 'to'), idMaybe(query, 'programme')]

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
-import { installAccount } from '../engine/account.ts'
+import { installAccount } from '../engine/account/account.ts'
 import type { Engine } from '../engine/engine.ts'
-import { passwordProblems } from '../engine/password.ts'
-import { found } from '../engine/tree.ts'
+import { passwordProblems } from '../engine/account/password.ts'
+import { found } from '../engine/tree/tree.ts'
 import { Refused, refuse } from '../language/problem.ts'
 import type { Viewer } from '../language/viewer.ts'
 

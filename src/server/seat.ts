@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Engine } from '../engine/engine.ts'
-import { type Seat, viewerOf } from '../engine/session.ts'
+import { type Seat, viewerOf } from '../engine/account/session.ts'
 import { refuse } from '../language/problem.ts'
 import type { Viewer } from '../language/viewer.ts'
 

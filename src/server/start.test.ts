@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { installAccount } from '../engine/account.ts'
+import { installAccount } from '../engine/account/account.ts'
 import type { Engine } from '../engine/engine.ts'
 import { Refused } from '../language/problem.ts'
 import { startServer } from './start.ts'

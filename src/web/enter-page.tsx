@@ -1,6 +1,6 @@
 import type { FormValues } from '../derive/form.ts'
 import { nameOf } from '../language/words.ts'
-import { EnterRecord } from '../ui/enter-record.tsx'
+import { EnterRecord } from '../ui/record/enter-record.tsx'
 import { mayEnter, useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
 import { usePlaces } from '../ui/place.tsx'

@@ -12,7 +12,7 @@ import { useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
 import { matches } from '../ui/pinyin.ts'
 import { ProblemList, problemsOf } from '../ui/problems.tsx'
-import { ReferenceSelect } from '../ui/reference-control.tsx'
+import { ReferenceSelect } from '../ui/control/reference-control.tsx'
 import { actFrom, type ActFields, fieldsOf } from './organization-act-fields.ts'
 
 /** What the acts on the tree are called. */

@@ -6,7 +6,7 @@ import { useLang, useWords } from '../ui/lang.tsx'
 import { matches } from '../ui/pinyin.ts'
 import { formPlace, recordPlace, registerPlace, usePlaces } from '../ui/place.tsx'
 import { useAsked, useScope } from '../ui/scope.tsx'
-import { useTrace } from '../ui/trace.ts'
+import { useTrace } from '../ui/figure/trace.ts'
 import { areasFor } from './catalogue-map.ts'
 import { menuPages } from './menu.ts'
 

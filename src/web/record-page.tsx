@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { nameOf } from '../language/words.ts'
 import { useLang } from '../ui/lang.tsx'
-import { RecordView } from '../ui/record-view.tsx'
+import { RecordView } from '../ui/record/view.tsx'
 import { NotFound } from './not-found.tsx'
 import { useNumber, useRegister } from './use-register.ts'
 

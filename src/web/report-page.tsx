@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { readReport } from '../client/reports.ts'
 import { Loaded } from '../ui/loaded.tsx'
-import { ReportEditor } from '../ui/report-editor.tsx'
+import { ReportEditor } from '../ui/report/editor.tsx'
 import { useNumber } from './use-register.ts'
 
 /** The page of a report. */

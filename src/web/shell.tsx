@@ -15,7 +15,7 @@ import { useKeys } from './use-keys.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then(module => ({ default: module.Palette })))
 const RecordSomething = lazy(() => import('./record-something.tsx').then(module => ({ default: module.RecordSomething })))
-const TraceDrawer = lazy(() => import('../ui/trace-drawer.tsx').then(module => ({ default: module.TraceDrawer })))
+const TraceDrawer = lazy(() => import('../ui/figure/trace-drawer.tsx').then(module => ({ default: module.TraceDrawer })))
 
 /** The frame of every page: top bar with the scope, menu of the work, the page, and the trace card over it. */
 export function Shell() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureList } from '../../codes/figures.ts'
-import { boundText, spotsOf } from '../../engine/report-text.ts'
+import { boundText, spotsOf } from '../../engine/report/text.ts'
 import { consistencyChecks } from './consistency-checks.ts'
 import { summaryTemplate } from './summary-template.ts'
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../../test/world.ts'
-import { createReport, readReport, saveReport } from '../../engine/report.ts'
-import { summaryUnattended } from '../../engine/report-bind.ts'
-import { differences } from '../../engine/report-difference.ts'
-import { takeReportStep } from '../../engine/report-step.ts'
-import { mapSpots, shownText, spotsOf } from '../../engine/report-text.ts'
-import { verifyChain } from '../../engine/verify.ts'
+import { createReport, readReport, saveReport } from '../../engine/report/report.ts'
+import { summaryUnattended } from '../../engine/report/bind.ts'
+import { differences } from '../../engine/report/difference.ts'
+import { takeReportStep } from '../../engine/report/step.ts'
+import { mapSpots, shownText, spotsOf } from '../../engine/report/text.ts'
+import { verifyChain } from '../../engine/record/verify.ts'
 
 let world: World
 beforeAll(async () => {

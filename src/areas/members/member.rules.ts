@@ -1,7 +1,7 @@
 import { readDraft } from '../../derive/check.ts'
 import { quote, tableOf } from '../../derive/names.ts'
 import { type FollowUp, type LookedUpRule, registerNamed } from '../../engine/engine.ts'
-import type { Hand } from '../../engine/hand.ts'
+import type { Hand } from '../../engine/record/hand.ts'
 import { error, Refused, warning } from '../../language/problem.ts'
 
 /** A member is entered at an organization that keeps a roll: the formal relation stands in a branch (ORG-12). */

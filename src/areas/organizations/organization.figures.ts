@@ -1,5 +1,5 @@
 import { type Parameters, withinScope } from '../../derive/tally.ts'
-import type { FunctionFigure } from '../../engine/function-figure.ts'
+import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
 import type { FigureScope } from '../../language/figure.ts'
 import { staff } from '../../language/role.ts'
 

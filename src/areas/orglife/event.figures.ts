@@ -1,7 +1,7 @@
 import { withinScope } from '../../derive/tally.ts'
 import { reachedStates } from '../../language/register.ts'
 import { staff } from '../../language/role.ts'
-import type { FunctionFigure } from '../../engine/function-figure.ts'
+import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
 import { event } from './event.ts'
 
 /**

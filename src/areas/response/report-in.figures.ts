@@ -1,5 +1,5 @@
 import { withinScope } from '../../derive/tally.ts'
-import type { FunctionFigure } from '../../engine/function-figure.ts'
+import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
 import { staff } from '../../language/role.ts'
 import { emergencies } from './emergency.figures.ts'
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Engine } from '../../engine/engine.ts'
-import { verifyChain } from '../../engine/verify.ts'
+import { verifyChain } from '../../engine/record/verify.ts'
 import { refuse } from '../../language/problem.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Engine } from '../../engine/engine.ts'
-import { dropView, listViews, saveView } from '../../engine/saved-view.ts'
+import { dropView, listViews, saveView } from '../../engine/record/saved-view.ts'
 import { idAt, inputOf, malformed, objectAt, textAt, textMaybe } from '../input.ts'
 import { registerFor } from '../register-access.ts'
 import { viewerIn } from '../seat.ts'

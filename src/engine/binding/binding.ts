@@ -1,0 +1,102 @@
+import type { CuedFigure } from '../../language/cue.ts'
+import type { SpotKind, SpotStyle } from '../../language/report.ts'
+import type { Words } from '../../language/words.ts'
+import { findPeriods, findProgrammes, type ProgrammeCues } from './coordinates.ts'
+import { cueIndex } from './cues.ts'
+import { type Choice, settledAs } from './judgement.ts'
+import { settleKind } from './kind.ts'
+import { weighLine } from './line.ts'
+import { confirmedAt, type Confirmation, contextsOf } from './memory.ts'
+import { readSpots } from './reading.ts'
+import { outline, plain, type TextParagraph } from './text.ts'
+import { findSpots, type Spot } from './tokens.ts'
+
+/** What the product proposes for one spot; the writer confirms (S56, decision 26). */
+export interface Proposal {
+  index: number
+  at: Spot['at']
+  text: string
+  form: Spot['form']
+  kind: SpotKind
+  /** Key of the figure; null where the spot is no figure of the list. */
+  key: string | null
+  /** Organization; null means the text's own. */
+  org: string | null
+  /** Year of the period as `YYYY`; null where the text names none. */
+  period: string | null
+  /** Kind of the programme that the section is about. */
+  programme: string | null
+  /** How sure kind and key are, 0..1; what is 0.9 or more may be filled unattended. */
+  confidence: number
+  /** Which words decided. */
+  why: Words
+  runnerUp: Choice | null
+  /** Further choices, best first, the runner-up included. */
+  others: Choice[]
+  /** Measure word of the text without its scale (`元` for 万元), `%`, or empty. */
+  unit: string
+  style: SpotStyle
+  /** The words around the spot, kept with a confirmation so that next year's text finds it again. */
+  context: string
+}
+
+/** What may help: earlier confirmations, and the words that tell which programme a section is about. */
+export interface ProposeOptions {
+  confirmed?: readonly Confirmation[]
+  programmes?: readonly ProgrammeCues[]
+}
+
+/**
+ * Proposes for every spot of a text what it stands for, by the words around it. Pure and deterministic; no model, no look at records.
+ * `figureList` is the list of figures with its cues; the engine knows none of them by name.
+ */
+export function propose(paragraphs: readonly TextParagraph[], figureList: readonly CuedFigure[], options: ProposeOptions = {}): Proposal[] {
+  const index = cueIndex(figureList)
+  const lines = paragraphs.map(p => plain(p.text))
+  const places = outline(
+    lines,
+    paragraphs.map(p => p.level),
+  )
+  const spots = findSpots(paragraphs)
+  const byLine = new Map<number, Spot[]>()
+  for (const spot of spots) {
+    const own = byLine.get(spot.at.paragraph)
+    if (own) own.push(spot)
+    else byLine.set(spot.at.paragraph, [spot])
+  }
+  const periodOf = findPeriods(lines)
+  const programmeOf = findProgrammes(lines, places, options.programmes ?? [])
+  const confirmed = new Map((options.confirmed ?? []).map(c => [c.context, c]))
+  const proposals: Proposal[] = []
+  for (const [p, own] of byLine) {
+    const line = lines[p]!
+    const readings = readSpots(line, own)
+    const contexts = contextsOf(line, own)
+    const settled = own.map((spot, i) => settleKind(line, spot, readings[i]!))
+    const weighed = weighLine(index, line, own, readings, settled, places[p]!)
+    own.forEach((spot, i) => {
+      const reading = readings[i]!
+      const context = contexts[i]!
+      const judged = confirmedAt(confirmed, context) ?? settledAs(settled[i]!) ?? weighed[i]!
+      proposals.push({
+        index: spot.index,
+        at: spot.at,
+        text: spot.text,
+        form: spot.form,
+        kind: judged.kind,
+        key: judged.key,
+        org: judged.org ?? null,
+        period: periodOf(spot),
+        programme: judged.programme ?? (judged.key === null ? null : programmeOf(spot)),
+        confidence: judged.confidence,
+        why: judged.why,
+        runnerUp: judged.others[0] ?? null,
+        others: judged.others,
+        unit: reading.unit,
+        style: reading.style,
+        context,
+      })
+    })
+  }
+  return proposals
+}

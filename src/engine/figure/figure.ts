@@ -1,0 +1,193 @@
+import { type CompiledTally, compileTally, Parameters, type TallyWorld, visibleSql } from '../../derive/tally.ts'
+import { trimZeros } from '../../language/decimal.ts'
+import type { FigureEntry, FigureScope, FigureValue } from '../../language/figure.ts'
+import { type Indicator, isRatio, type Tally } from '../../language/indicator.ts'
+import { percent } from '../../language/money.ts'
+import type { AnyRegister } from '../../language/register.ts'
+import type { Viewer } from '../../language/viewer.ts'
+import type { Transaction } from '../../store/store.ts'
+import type { Engine } from '../engine.ts'
+import { roundSum } from './round-sum.ts'
+
+/** An indicator with the register that declares it. */
+export interface Declared {
+  indicator: Indicator
+  home: AnyRegister
+}
+
+/** The indicator behind a key; undefined where none is declared (a function may carry it, or nothing yet). */
+export function indicatorOf(engine: Engine, key: string): Declared | undefined {
+  for (const home of Object.values(engine.registers)) {
+    const indicator = home.indicators?.[key]
+    if (indicator) return { indicator, home }
+  }
+  return undefined
+}
+
+/**
+ * Figures for a scope, in the order of the list; one scan serves all tallies of a register with the same timing.
+ * Computed under the counting role over all rows of the scope; `records` and `hidden` part what the viewer may open from what not (decision 16).
+ * @param keys all keys of the list where left out
+ */
+export async function figures(engine: Engine, viewer: Viewer, scope: FigureScope, keys?: readonly string[]): Promise<FigureValue[]> {
+  const entries = engine.figureList.filter(entry => !keys || keys.includes(entry.key))
+  return engine.store.asFigures(viewer, async tx => {
+    const totals = await totalsOf(tx, engine, viewer, scope, entries)
+    return entries.map(entry => valueOf(engine, entry, totals))
+  })
+}
+
+/** Raw totals by tally: the number, the number of rows, the rows visible, and their part of the number. */
+export interface Total {
+  value: string
+  rows: number
+  visible: number
+}
+
+/** Totals by `key` (tallies, functions) and `key/over` (what a ratio is over). */
+export type Totals = Map<string, Total>
+
+async function totalsOf(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  entries: readonly FigureEntry[],
+): Promise<Totals> {
+  const totals: Totals = new Map()
+  const wanted: { name: string; tally: Tally; home: AnyRegister }[] = []
+  for (const { key } of entries) {
+    const declared = indicatorOf(engine, key)
+    if (!declared) continue
+    const { indicator, home } = declared
+    if (isRatio(indicator))
+      wanted.push({ name: key, tally: indicator.ratio.of, home }, { name: `${key}/over`, tally: indicator.ratio.over, home })
+    else wanted.push({ name: key, tally: indicator, home })
+  }
+  const groups = new Map<string, typeof wanted>()
+  for (const one of wanted) groups.set(shapeOf(one), [...(groups.get(shapeOf(one)) ?? []), one])
+  for (const group of groups.values()) await scan(tx, engine, viewer, scope, group, totals)
+  for (const { key } of entries) {
+    const made = engine.functionFigures[key]
+    if (made) totals.set(key, await functionTotal(tx, engine, viewer, scope, key, totals))
+  }
+  return totals
+}
+
+/** What one scan can serve together: rows of one table by one timing. Lines of a part only where the same records are looked at, of which there are far fewer. */
+function shapeOf({ name, tally, home }: { name: string; tally: Tally; home: AnyRegister }): string {
+  const ofRecord = Object.entries(tally.where ?? {}).filter(([path]) => path.startsWith('^'))
+  return JSON.stringify([
+    tally.of ?? home.name,
+    tally.time,
+    'distinct' in tally.measure ? name : '',
+    tally.part ? [tally.part, tally.reached, tally.programme, ofRecord] : '',
+  ])
+}
+
+async function scan(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  group: readonly { name: string; tally: Tally; home: AnyRegister }[],
+  totals: Totals,
+): Promise<void> {
+  const params = new Parameters()
+  const world: TallyWorld = { registers: engine.registers, programmeRegister: engine.names.programme }
+  // A member's own rows are told by a column of the record.
+  const totalOnly = viewer.role !== 'member'
+  const compiled = group.map(one => compileTally(world, one.home, one.tally, scope, viewer.district, params, totalOnly))
+  const [first] = compiled
+  if (!first) return
+  const shared = first.where.filter(condition => compiled.every(one => one.where.includes(condition)))
+  const visible = visibleSql(first.register, viewer, params, first.row)
+  const columns = compiled.flatMap((one, i) =>
+    totalColumns(
+      one,
+      one.where.filter(condition => !shared.includes(condition)),
+      visible,
+      i,
+    ),
+  )
+  const joins = [...new Set(compiled.flatMap(one => one.allJoins()))].join(' ')
+  const rows = `${first.base} ${joins} where ${shared.join(' and ')}`
+  const row = await tx.first<Record<string, string | number>>(
+    first.measure === 'distinct' ? distinctTotal(first, rows, visible) : `select ${columns.join(', ')} from ${rows}`,
+    params.values,
+  )
+  group.forEach((one, i) => {
+    const rows = Number(row?.[`n${i}`] ?? 0)
+    const total = String(row?.[`v${i}`] ?? rows)
+    totals.set(one.name, {
+      value: compiled[i]?.measure === 'sum' ? roundSum(total, compiled[i]?.per ?? 1) : total,
+      rows,
+      visible: Number(row?.[`s${i}`] ?? rows),
+    })
+  })
+}
+
+/** Distinct things, each once, by hashing (`count(distinct …)` would sort the rows); a thing is visible where one of its rows is. */
+const distinctTotal = (one: CompiledTally, rows: string, visible: string): string =>
+  `select count(*) as n0, count(*) filter (where seen) as s0 from (select bool_or(${visible}) as seen from ${rows} group by ${one.expression}) things`
+
+function totalColumns(one: CompiledTally, own: readonly string[], visible: string, i: number): string[] {
+  const filter = (extra: string[]): string => {
+    const tests = [...own, ...extra]
+    return tests.length ? ` filter (where ${tests.join(' and ')})` : ''
+  }
+  // Where everything is visible, or the rows are what is counted, one number serves.
+  return [
+    `count(*)${filter([])} as n${i}`,
+    ...(visible === 'true' ? [] : [`count(*)${filter([visible])} as s${i}`]),
+    ...(one.measure === 'count' ? [] : [`coalesce(sum(${one.expression})${filter([])}, 0)::text as v${i}`]),
+  ]
+}
+
+async function functionTotal(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  key: string,
+  totals: Totals,
+): Promise<Total> {
+  const made = engine.functionFigures[key]
+  if (!made) throw new Error(`no function for ${key}`)
+  const params = new Parameters()
+  const rows = made.rows(scope, viewer.district, params, engine.today())
+  const whole = viewer.path === viewer.district
+  const visible = !made.readers.includes(viewer.role)
+    ? 'false'
+    : whole
+      ? 'true'
+      : `guard_path >= ${params.add(viewer.path, 'text')} and guard_path < ${params.add(`${viewer.path}/`, 'text')}`
+  const row = await tx.first<{ n: number; s?: number; total?: string; met?: number }>(
+    `select count(*) as n${visible === 'true' ? '' : `, count(*) filter (where ${visible}) as s`}, ${made.ratio ? 'count(*) filter (where met) as met' : 'coalesce(sum(adds), 0)::text as total'} from (${rows}) rows`,
+    params.values,
+  )
+  const all = { rows: row?.n ?? 0, visible: row?.s ?? row?.n ?? 0 }
+  if (made.ratio) totals.set(`${key}/over`, { value: String(row?.n ?? 0), ...all })
+  return { value: made.ratio ? String(row?.met ?? 0) : trimZeros(row?.total ?? '0'), ...all }
+}
+
+function valueOf(engine: Engine, entry: FigureEntry, totals: Totals): FigureValue {
+  const { key, zh, en, unit } = entry
+  const total = totals.get(key)
+  const over = totals.get(`${key}/over`)
+  const made = engine.functionFigures[key]
+  const base = { key, zh, en, unit }
+  if (!total) return { ...base, value: null, numerator: null, denominator: null, records: null, hidden: null, source: 'none' }
+  const source = made ? ('function' as const) : ('records' as const)
+  const counted = over && !made ? over : total
+  const records = { records: counted.visible, hidden: counted.rows - counted.visible, source }
+  if (over)
+    return {
+      ...base,
+      value: percent(Number(total.value), Number(over.value)) ?? null,
+      numerator: total.value,
+      denominator: over.value,
+      ...records,
+    }
+  return { ...base, value: total.value, numerator: null, denominator: null, ...records }
+}

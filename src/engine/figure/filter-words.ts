@@ -1,0 +1,71 @@
+import type { Column } from '../../language/column.ts'
+import { type Indicator, isRatio, recordPaths, type Tally } from '../../language/indicator.ts'
+import type { AnyRegister } from '../../language/register.ts'
+import type { Words } from '../../language/words.ts'
+
+/** What an indicator counts, said in words from its declaration: register, state, conditions, timing. */
+export function filterInWords(registers: Readonly<Record<string, AnyRegister>>, indicator: Indicator, home: AnyRegister): Words {
+  if (!isRatio(indicator)) return [tallyWords(registers, indicator, home, 'zh'), tallyWords(registers, indicator, home, 'en')]
+  const { of, over } = indicator.ratio
+  return [
+    `分子：${tallyWords(registers, of, home, 'zh')}。分母：${tallyWords(registers, over, home, 'zh')}`,
+    `Numerator: ${tallyWords(registers, of, home, 'en')}. Denominator: ${tallyWords(registers, over, home, 'en')}`,
+  ]
+}
+
+function tallyWords(registers: Readonly<Record<string, AnyRegister>>, tally: Tally, home: AnyRegister, lang: 'zh' | 'en'): string {
+  const reg = tally.of ? (registers[tally.of] ?? home) : home
+  const zh = lang === 'zh'
+  const name = (path: string): string => (recordPaths[path] ?? columnAt(registers, reg, tally.part, path))?.[lang] ?? path
+  const part = tally.part ? reg.columns[tally.part] : undefined
+  const subject = part ? (zh ? `“${reg.zh}”的“${part.zh}”` : `${part.en} of ${reg.en}`) : zh ? `“${reg.zh}”` : reg.en
+  const measure =
+    'count' in tally.measure
+      ? zh
+        ? `${subject}的条数`
+        : `number of ${subject}`
+      : 'distinct' in tally.measure
+        ? zh
+          ? `${subject}中不重复的“${name(tally.measure.distinct)}”`
+          : `distinct ${name(tally.measure.distinct)} in ${subject}`
+        : zh
+          ? `${subject}“${name(tally.measure.sum)}”合计`
+          : `sum of ${name(tally.measure.sum)} in ${subject}`
+  const conditions = Object.entries(tally.where ?? {}).map(([path, wanted]) => {
+    const column = columnAt(registers, reg, tally.part, path)
+    if (typeof wanted === 'object' && 'set' in wanted)
+      return zh ? `${name(path)}${wanted.set ? '已填' : '未填'}` : `${name(path)} ${wanted.set ? 'filled' : 'empty'}`
+    const values = (Array.isArray(wanted) ? wanted : [wanted]).map(value => optionName(column, String(value), lang))
+    return zh ? `${name(path)}为${values.join('或')}` : `${name(path)} is ${values.join(' or ')}`
+  })
+  const state = tally.reached ? [zh ? `已达“${reg.states[tally.reached]?.zh}”` : `has reached ${reg.states[tally.reached]?.en}`] : []
+  const programme = tally.programme ? [zh ? '属于专项行动' : 'in a programme of the kind'] : []
+  return [measure, ...conditions, ...state, ...programme, timingWords(tally, name, zh)].join(zh ? '，' : ', ')
+}
+
+function timingWords(tally: Tally, name: (path: string) => string, zh: boolean): string {
+  const { time } = tally
+  if ('on' in time) return zh ? `按${name(time.on)}计入期间` : `by ${name(time.on)} within the period`
+  if ('month' in time) return zh ? `按${name(time.month)}计入期间` : `by ${name(time.month)} within the period`
+  if ('at' in time) return zh ? '截至期末有效' : 'in being at the end of the period'
+  return zh ? '期间内任一天有效' : 'in being on any day of the period'
+}
+
+function columnAt(
+  registers: Readonly<Record<string, AnyRegister>>,
+  reg: AnyRegister,
+  part: string | undefined,
+  path: string,
+): Column | undefined {
+  const [head = '', tail] = path.replace(/^\^/, '').split('.')
+  const lines = part && !path.startsWith('^') ? reg.columns[part] : undefined
+  const column: Column | undefined = lines?.kind === 'lines' ? lines.of[head] : reg.columns[head]
+  return tail && column?.kind === 'ref' ? registers[column.to]?.columns[tail] : column
+}
+
+function optionName(column: Column | undefined, value: string, lang: 'zh' | 'en'): string {
+  if (column?.kind === 'choice' || column?.kind === 'choices') return column.options[value]?.[lang === 'zh' ? 0 : 1] ?? value
+  if (column?.kind === 'coded') return column.table.entries[value]?.[lang === 'zh' ? 0 : 1] ?? value
+  if (column?.kind === 'flag') return lang === 'zh' ? (value === 'true' ? '是' : '否') : value === 'true' ? 'yes' : 'no'
+  return value
+}

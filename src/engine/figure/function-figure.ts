@@ -1,0 +1,23 @@
+import type { Parameters } from '../../derive/tally.ts'
+import type { FigureScope } from '../../language/figure.ts'
+import type { Words } from '../../language/words.ts'
+
+/**
+ * A figure that spans registers in a way no declaration can say (decision 20): a named, versioned function that returns the ROWS as SQL;
+ * the number is counted from them, so the two cannot differ. Offices cannot edit it.
+ *
+ * The statement returns the columns `register text, id bigint, title text, day date, org_id bigint, path text, guard_path text, adds numeric, met boolean`.
+ * `path` is where the organization stood on the row's day, `guard_path` where it stands today (who may open the row).
+ * A total is the sum of `adds`; a ratio counts rows with `met` over all rows.
+ */
+export interface FunctionFigure {
+  key: string
+  version: number
+  ratio: boolean
+  /** Roles that may open the rows. */
+  readers: readonly string[]
+  /** The filter in words, for the trace card. */
+  filter: Words
+  /** `today` bounds what can be asked of a period that is not over yet. */
+  rows: (scope: FigureScope, district: string, params: Parameters, today: string) => string
+}

@@ -1,0 +1,14 @@
+import type { OrganizationNode } from '../../language/organization.ts'
+import type { Problem } from '../../language/problem.ts'
+
+/** A record in hand on its way through the door. */
+export interface Hand {
+  /** Null while it is new. */
+  id: number | null
+  org: OrganizationNode
+  programme: number | null
+  state: string
+  /** Values in their stored form, computed ones included; personal ones open. */
+  values: Record<string, unknown>
+  problems: Problem[]
+}

@@ -1,0 +1,178 @@
+import { databaseColumns } from '../../derive/table.ts'
+import { labelOf, lineTableOf, personalTableOf, quote, snake, tableOf } from '../../derive/names.ts'
+import type { Column } from '../../language/column.ts'
+import type { WireRow } from '../../language/listing.ts'
+import { type AnyRegister, columnsOf } from '../../language/register.ts'
+import type { Seal } from '../../store/seal.ts'
+import type { Transaction } from '../../store/store.ts'
+
+/** A record as it lies in the tables: its own row, the rows of its parts, the row of its personal columns. */
+export interface Stored {
+  record: Record<string, unknown>
+  lines: Record<string, Record<string, unknown>[]>
+  personal: Record<string, unknown> | null
+}
+
+/** Names of referenced records by register and id. */
+export type Labels = ReadonlyMap<string, ReadonlyMap<number, string>>
+
+/** Parts of a register. */
+export const partsOf = (reg: AnyRegister): [string, Extract<Column, { kind: 'lines' }>][] =>
+  columnsOf(reg).flatMap(([name, column]): [string, Extract<Column, { kind: 'lines' }>][] =>
+    column.kind === 'lines' ? [[name, column]] : [],
+  )
+
+/** Values in stored form → database columns of the record's own row. */
+export function encodeRecord(reg: AnyRegister, values: Record<string, unknown>, labels: Labels): Record<string, unknown> {
+  const row: Record<string, unknown> = {}
+  for (const [name, column] of columnsOf(reg))
+    if (column.kind !== 'lines' && !column.personal) encode(row, name, column, values[name], labels)
+  return row
+}
+
+/** Values of a part → database rows, in their order. */
+export const encodeLines = (
+  column: Extract<Column, { kind: 'lines' }>,
+  lines: Record<string, unknown>[],
+  labels: Labels,
+): Record<string, unknown>[] =>
+  lines.map(line => {
+    const row: Record<string, unknown> = {}
+    for (const [name, of] of Object.entries(column.of)) encode(row, name, of, line[name], labels)
+    return row
+  })
+
+function encode(row: Record<string, unknown>, name: string, column: Column, value: unknown, labels: Labels): void {
+  row[snake(name)] = value ?? null
+  if (column.kind === 'ref') row[labelOf(name)] = typeof value === 'number' ? (labels.get(column.to)?.get(value) ?? null) : null
+}
+
+/** Personal values → the sealed row of the side table: cipher, mask, and the blind index of an identity number. */
+export function encodePersonal(reg: AnyRegister, values: Record<string, unknown>, id: number, seal: Seal): Record<string, unknown> | null {
+  const own = columnsOf(reg).filter(([, column]) => column.personal)
+  if (own.length === 0) return null
+  const row: Record<string, unknown> = {}
+  for (const [name, column] of own) {
+    const value = values[name]
+    for (const { name: sql } of databaseColumns(name, column)) row[sql] = null
+    if (typeof value !== 'string') continue
+    row[snake(name)] = seal.close(value, placeOf(reg, name, id))
+    row[`${snake(name)}_mask`] = maskOf(column, value)
+    if (column.kind === 'identity') row[`${snake(name)}_index`] = seal.blindIndex(value, `${reg.name}.${name}`)
+  }
+  return row
+}
+
+/** Where a sealed value belongs: it opens nowhere else. */
+export const placeOf = (reg: AnyRegister, column: string, id: number): string => `${personalTableOf(reg)}.${snake(column)}.${id}`
+
+/** First six and last four of an identity number (MEM-16); first three and last four of a phone; nothing of other texts. */
+function maskOf(column: Column, value: string): string {
+  if (column.kind === 'identity') return `${value.slice(0, 6)}********${value.slice(-4)}`
+  if (column.kind === 'phone') return value.length > 7 ? `${value.slice(0, 3)}****${value.slice(-4)}` : '****'
+  return '****'
+}
+
+/** Database row → values: references as `{id, name}` with the name kept on the row. */
+export function decodeRow(columns: [string, Column][], row: Record<string, unknown>): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const [name, column] of columns) {
+    if (column.kind === 'lines' || column.personal) continue
+    const value = row[snake(name)] ?? null
+    values[name] = column.kind === 'ref' && value !== null ? { id: value, name: row[labelOf(name)] ?? '' } : value
+  }
+  return values
+}
+
+/** Values as a draft takes them: references as plain ids. */
+export function draftOf(reg: AnyRegister, stored: Stored, seal: Seal): Record<string, unknown> {
+  const plain = (columns: [string, Column][], row: Record<string, unknown>): Record<string, unknown> =>
+    Object.fromEntries(
+      columns
+        .filter(([, column]) => column.kind !== 'lines' && column.kind !== 'computed' && !column.personal)
+        .map(([name]) => [name, row[snake(name)] ?? null]),
+    )
+  const draft = plain(columnsOf(reg), stored.record)
+  for (const [name, column] of partsOf(reg)) draft[name] = (stored.lines[name] ?? []).map(line => plain(Object.entries(column.of), line))
+  if (stored.personal)
+    for (const [name, column] of columnsOf(reg)) {
+      const sealed = column.personal ? stored.personal[snake(name)] : null
+      if (typeof sealed === 'string') draft[name] = seal.open(sealed, placeOf(reg, name, Number(stored.record.id)))
+    }
+  return draft
+}
+
+/** Names that stand on a record for what it refers to, by register and id; those of several choices have none and are kept as they are. */
+export function keptNames(reg: AnyRegister, stored: Stored): Labels {
+  const names = new Map<string, Map<number, string>>()
+  const keep = (columns: [string, Column][], row: Record<string, unknown>): void => {
+    for (const [name, column] of columns) {
+      if (column.kind !== 'ref' && column.kind !== 'refs') continue
+      const ids = [row[snake(name)] ?? []].flat() as number[] // cast: a reference is an id, several are an array of ids
+      const to = names.get(column.to) ?? new Map<number, string>()
+      for (const id of ids) to.set(id, column.kind === 'ref' ? String(row[labelOf(name)] ?? '') : (to.get(id) ?? ''))
+      names.set(column.to, to)
+    }
+  }
+  keep(columnsOf(reg), stored.record)
+  for (const [name, part] of partsOf(reg)) for (const line of stored.lines[name] ?? []) keep(Object.entries(part.of), line)
+  return names
+}
+
+/** Reads a record with its parts and, where the reader may, its personal row. `lock` keeps others from changing it meanwhile. */
+export async function readStored(
+  tx: Transaction,
+  reg: AnyRegister,
+  district: string,
+  id: number,
+  lock = false,
+): Promise<Stored | undefined> {
+  const record = await tx.first(`select * from ${quote(tableOf(reg))} where district_id = $1 and id = $2${lock ? ' for update' : ''}`, [
+    district,
+    id,
+  ])
+  if (!record) return undefined
+  const lines: Stored['lines'] = {}
+  for (const [name] of partsOf(reg))
+    lines[name] = await tx.rows(`select * from ${quote(lineTableOf(reg, name))} where district_id = $1 and of_id = $2 order by position`, [
+      district,
+      id,
+    ])
+  const hasPersonal = columnsOf(reg).some(([, column]) => column.personal)
+  const personal = hasPersonal
+    ? await tx.first(`select * from ${quote(personalTableOf(reg))} where district_id = $1 and id = $2`, [district, id])
+    : undefined
+  return { record, lines, personal: personal ?? null }
+}
+
+const housekeeping = new Set(['district_id', 'id', 'of_id', 'position', 'guard_path', 'peer_path', 'version'])
+const lineHousekeeping = new Set([...housekeeping, 'org_id', 'day'])
+
+/** What a version's digest covers: everything but housekeeping (a move rewrites guard paths without a new version, decision 1). */
+export function contentOf(
+  reg: AnyRegister,
+  stored: Stored,
+): { record: Record<string, unknown>; lines: Record<string, unknown[]>; personal: Record<string, unknown> | null } {
+  const strip = (row: Record<string, unknown>, without: Set<string>): Record<string, unknown> => {
+    const content: Record<string, unknown> = {}
+    for (const name in row) if (!without.has(name) && row[name] !== null && row[name] !== undefined) content[name] = row[name]
+    return content
+  }
+  return {
+    record: strip(stored.record, housekeeping),
+    lines: Object.fromEntries(partsOf(reg).map(([name]) => [name, (stored.lines[name] ?? []).map(line => strip(line, lineHousekeeping))])),
+    personal: stored.personal ? strip(stored.personal, new Set([...housekeeping, 'org_id'])) : null,
+  }
+}
+
+/** Standard columns of a row as they travel; the organization's name comes from the tree. */
+export function wireRow(reg: AnyRegister, row: Record<string, unknown>): WireRow {
+  return {
+    id: Number(row.id),
+    version: Number(row.version),
+    state: String(row.state),
+    org: { id: Number(row.org_id), code: String(row.org_code ?? ''), name: String(row.org_name ?? '') },
+    programme: typeof row.programme_id === 'number' ? { id: row.programme_id, name: String(row.programme_name ?? '') } : null,
+    values: decodeRow(columnsOf(reg), row),
+  }
+}

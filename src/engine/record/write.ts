@@ -1,0 +1,263 @@
+import { setImmediate } from 'node:timers/promises'
+import { lineTableOf, personalTableOf, quote, snake, tableOf } from '../../derive/names.ts'
+import type { AnyRegister } from '../../language/register.ts'
+import type { Viewer } from '../../language/viewer.ts'
+import { appendAudit } from '../../store/audit.ts'
+import { canonical, sm3 } from '../../store/digest.ts'
+import { freshBytes } from '../../store/random.ts'
+import type { Transaction } from '../../store/store.ts'
+import type { Engine } from '../engine.ts'
+import type { Hand } from './hand.ts'
+import { contentOf, encodeLines, encodePersonal, encodeRecord, type Labels, partsOf, type Stored } from './row.ts'
+
+/** Writes new records: rows, parts, personal rows, first versions and one audit link. Returns the ids in the order of the hands. */
+export async function writeNew(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  hands: readonly Hand[],
+  labels: Labels,
+  act: string,
+  given?: readonly number[],
+): Promise<number[]> {
+  const written = await writeRows(tx, engine, viewer, reg, hands, labels, given)
+  await linkRows(tx, viewer, reg, written, act)
+  return written.map(one => one.id)
+}
+
+/** A record whose rows are written and whose first version still waits for its link. */
+export interface Written {
+  id: number
+  guardPath: string
+  salt: string
+  digest: string
+}
+
+/** Writes the rows of new records, in the order of the hands. `linkRows` must follow in the same transaction; between the two lie as many further rows as an act has. */
+export async function writeRows(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  hands: readonly Hand[],
+  labels: Labels,
+  given?: readonly number[],
+): Promise<Written[]> {
+  if (hands.length === 0) return []
+  const ids = given ? [...given] : await newIds(tx, hands.length)
+  const peers = await peerPaths(tx, viewer, reg, hands)
+  const stored = hands.map((hand, i) => assemble(engine, viewer, reg, hand, ids[i] ?? 0, 1, labels, peers))
+  const [, versions] = await Promise.all([insertStored(tx, reg, stored), versionsOf(reg, stored)])
+  return versions.map((version, i) => ({ id: ids[i] ?? 0, guardPath: hands[i]?.org.path ?? '', ...version }))
+}
+
+/** Appends one audit link for rows just written, and their first versions. The chain's head is locked from here to the end of the transaction, so this comes last. */
+export async function linkRows(tx: Transaction, viewer: Viewer, reg: AnyRegister, written: readonly Written[], act: string): Promise<void> {
+  const [first] = written
+  if (!first) return
+  const seq = await appendAudit(tx, viewer, {
+    act,
+    register: reg.name,
+    ...(written.length === 1 ? { record: first.id, version: 1 } : {}),
+    records: written.length,
+    digest: rootOf(written.map(one => one.digest)),
+  })
+  for (let at = 0; at < written.length; at += 5000)
+    await insertRows(
+      tx,
+      'record_version',
+      written.slice(at, at + 5000).map(({ id, guardPath, salt, digest }) => ({
+        ...standing(viewer, reg, { id, version: 1, guard_path: guardPath }, seq, act, null),
+        salt,
+        digest,
+      })),
+    )
+}
+
+/** Numbers for new records; one sequence serves every register. */
+export const newIds = async (tx: Transaction, count: number): Promise<number[]> =>
+  (await tx.rows<{ id: number }>(`select nextval('record_id') as id from generate_series(1, $1::int)`, [count])).map(row => row.id)
+
+/** Writes the next version of a record: what stood goes into the history, the row becomes what the hand says. */
+export async function writeVersion(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  before: Stored,
+  hand: Hand,
+  labels: Labels,
+  say: { act: string; reason: string | null },
+): Promise<void> {
+  const id = Number(before.record.id)
+  const version = Number(before.record.version) + 1
+  const peers = await peerPaths(tx, viewer, reg, [hand], before)
+  const after = assemble(engine, viewer, reg, hand, id, version, labels, peers)
+  after.record.entered_on = before.record.entered_on
+  if (!before.personal) after.personal = null
+  await tx.rows('update record_version set content = $4::jsonb where district_id = $1 and record_id = $2 and version = $3', [
+    viewer.district,
+    id,
+    version - 1,
+    JSON.stringify(contentOf(reg, before)),
+  ])
+  await updateRow(tx, tableOf(reg), after.record)
+  if (after.personal) await updateRow(tx, personalTableOf(reg), after.personal)
+  for (const [name] of partsOf(reg)) {
+    await tx.rows(`delete from ${quote(lineTableOf(reg, name))} where district_id = $1 and of_id = $2`, [viewer.district, id])
+    await insertRows(tx, lineTableOf(reg, name), after.lines[name] ?? [])
+  }
+  const next = versionOf(reg, after)
+  const seq = await appendAudit(tx, viewer, { act: say.act, register: reg.name, record: id, version, digest: rootOf([next.digest]) })
+  await insertRows(tx, 'record_version', [{ ...standing(viewer, reg, after.record, seq, say.act, say.reason), ...next }])
+}
+
+/** Digest over the digests of a batch, in their order. */
+export const rootOf = (digests: readonly string[]): string => sm3(digests.join('\n'))
+
+/** Salted digest of a version's content (decision 39: payload and salt can go, the chain stays). */
+export const digestOf = (salt: string, reg: AnyRegister, stored: Stored): string => contentDigest(salt, contentOf(reg, stored))
+
+/** The same of content as it is kept in the history. */
+export const contentDigest = (salt: string, content: unknown): string => sm3(`${salt}\n${canonical(content)}`)
+
+/** Inserts rows as JSON in one statement a few thousand rows at a time; the table's own types read them. */
+export async function insertRows(tx: Transaction, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += 5000)
+    await tx.rows(`insert into ${quote(table)} select * from json_populate_recordset(null::${quote(table)}, $1::json)`, [
+      JSON.stringify(rows.slice(at, at + 5000)),
+    ])
+}
+
+/** Salts and digests of many, some at a time, so that the database works meanwhile. */
+async function versionsOf(reg: AnyRegister, stored: readonly Stored[]): Promise<{ salt: string; digest: string }[]> {
+  const versions: { salt: string; digest: string }[] = []
+  for (const one of stored) {
+    versions.push(versionOf(reg, one))
+    if (versions.length % 200 === 0) await setImmediate()
+  }
+  return versions
+}
+
+function versionOf(reg: AnyRegister, stored: Stored): { salt: string; digest: string } {
+  const salt = freshBytes(12).toString('base64')
+  return { salt, digest: digestOf(salt, reg, stored) }
+}
+
+function standing(
+  viewer: Viewer,
+  reg: AnyRegister,
+  row: Record<string, unknown>,
+  seq: number,
+  act: string,
+  reason: string | null,
+): Record<string, unknown> {
+  return {
+    district_id: viewer.district,
+    record_id: row.id,
+    version: row.version,
+    register: reg.name,
+    guard_path: row.guard_path,
+    at: new Date().toISOString(),
+    account_id: viewer.account,
+    by_name: viewer.name,
+    act,
+    reason,
+    link_seq: seq,
+    content: null,
+  }
+}
+
+function assemble(
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  hand: Hand,
+  id: number,
+  version: number,
+  labels: Labels,
+  peers: ReadonlyMap<number, string>,
+): Stored {
+  const base = { district_id: viewer.district, org_id: hand.org.id, guard_path: hand.org.path }
+  const own = encodeRecord(reg, hand.values, labels)
+  const personal = encodePersonal(reg, hand.values, id, engine.seal)
+  const peer = reg.peer ? hand.values[reg.peer] : null
+  return {
+    record: {
+      ...base,
+      id,
+      ...(reg.peer ? { peer_path: typeof peer === 'number' ? (peers.get(peer) ?? null) : null } : {}),
+      ...(reg.programme ? { programme_id: hand.programme } : {}),
+      state: hand.state,
+      version,
+      entered_on: engine.today(),
+      ...own,
+    },
+    lines: Object.fromEntries(
+      partsOf(reg).map(([name, column]) => [
+        name,
+        encodeLines(column, (hand.values[name] ?? []) as Record<string, unknown>[], labels).map((line, i) => ({
+          ...base,
+          of_id: id,
+          position: i + 1,
+          day: own[snake(reg.day)] ?? null,
+          ...line,
+        })), // cast: the draft has been read
+      ]),
+    ),
+    personal: personal ? { ...base, id, ...personal } : null,
+  }
+}
+
+async function insertStored(tx: Transaction, reg: AnyRegister, stored: readonly Stored[]): Promise<void> {
+  await insertRows(
+    tx,
+    tableOf(reg),
+    stored.map(one => one.record),
+  )
+  for (const [name] of partsOf(reg))
+    await insertRows(
+      tx,
+      lineTableOf(reg, name),
+      stored.flatMap(one => one.lines[name] ?? []),
+    )
+  await insertRows(
+    tx,
+    personalTableOf(reg),
+    stored.flatMap(one => (one.personal ? [one.personal] : [])),
+  )
+}
+
+async function updateRow(tx: Transaction, table: string, row: Record<string, unknown>): Promise<void> {
+  const names = Object.keys(row).filter(name => name !== 'district_id' && name !== 'id')
+  const sets = names.map((name, i) => `${quote(name)} = $${i + 3}`)
+  const changed = await tx.rows(`update ${quote(table)} set ${sets.join(', ')} where district_id = $1 and id = $2 returning id`, [
+    row.district_id,
+    row.id,
+    ...names.map(name => row[name]),
+  ])
+  if (changed.length !== 1) throw Object.assign(new Error(`row ${row.id} of ${table} may not be changed`), { code: '42501' })
+}
+
+/** Where the organizations of the other side stand today; one that the writer may not see keeps the place it has on the record. */
+async function peerPaths(
+  tx: Transaction,
+  viewer: Viewer,
+  reg: AnyRegister,
+  hands: readonly Hand[],
+  before?: Stored,
+): Promise<ReadonlyMap<number, string>> {
+  const { peer } = reg
+  if (!peer) return new Map()
+  const ids = hands.map(hand => hand.values[peer]).filter(id => typeof id === 'number')
+  const rows = await tx.rows<{ org_id: number; path: string }>(
+    `select org_id, path from organization_span where district_id = $1 and org_id = any($2::bigint[]) and until_day = '9999-12-31'`,
+    [viewer.district, ids],
+  )
+  const [id, path] = [before?.record[snake(peer)], before?.record.peer_path]
+  return new Map([
+    ...(typeof id === 'number' && typeof path === 'string' ? [[id, path] as const] : []),
+    ...rows.map(row => [row.org_id, row.path] as const),
+  ])
+}

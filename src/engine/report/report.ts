@@ -1,0 +1,213 @@
+import { isDay } from '../../language/day.ts'
+import type { OrganizationNode } from '../../language/organization.ts'
+import { error, Refused, refuse } from '../../language/problem.ts'
+import type { Paragraph, Report, ReportHead, ReportWarning } from '../../language/report.ts'
+import { writers } from '../../language/role.ts'
+import { isWithin, pathEnd, type Viewer } from '../../language/viewer.ts'
+import type { Engine } from '../engine.ts'
+import { organizationsById } from '../tree/organization.ts'
+import { checkFigures } from './check.ts'
+import { figuresOf, filled, mayAsk } from './figures.ts'
+import { countsOf, headColumns, headOf, keepVersion, type Row, rowOf, store, unchanged, withName } from './row.ts'
+import { readParagraphs } from './shape.ts'
+import { type Source, sourceOf } from './source.ts'
+import { mayWriteReport, stateWords, stepsFor } from './state.ts'
+import { type Binding, boundText, confirmationsOf, rebound, shownText, spotsOf } from './text.ts'
+
+/** What a report is begun with: the built-in text, a pasted text or the bytes of a .docx or .txt. */
+export interface ReportDraft {
+  org: number
+  /** The text's own title, else “organization, year, 党建工作总结”, where it is left out. */
+  title?: string
+  from: string
+  to: string
+  text: 'built-in' | { pasted: string } | { file: Uint8Array }
+}
+
+/**
+ * Begins a report: blanks and numbers of the text are found and a figure is proposed for each.
+ * @throws Refused `not-allowed`, `no-such-organization`, `bad-period`, `no-such-figure` (a placeholder), the file's problems
+ */
+export async function createReport(engine: Engine, viewer: Viewer, draft: ReportDraft): Promise<Report> {
+  if (!writers.includes(viewer.role)) throw refuse('not-allowed', '您的角色不能起草总结', 'Your role may not write reports', 403)
+  if (!isDay(draft.from) || !isDay(draft.to) || draft.from > draft.to)
+    throw new Refused([
+      error('bad-period', '期间不对：请填起止日期，起不晚于止', 'The period is wrong: give a first and a last day in order', 'from'),
+    ])
+  const org = await organizationFor(engine, viewer, draft.org)
+  const source = sourceFor(engine, draft)
+  const binding = await bindingFor(engine, viewer, org, draft)
+  const report = { org: draft.org, from: draft.from, to: draft.to }
+  const found = boundText(source.paragraphs, binding)
+  const paragraphs = filled(found, await figuresOf(engine, viewer, report, found))
+  const title = draft.title?.trim().slice(0, 200) || (titleOf(paragraphs) ?? `${org.name}${draft.from.slice(0, 4)}年度党建工作总结`)
+  const id = await engine.store.as(viewer, async tx => {
+    const row = await tx.first<{ id: number }>(
+      `insert into report (district_id, org_id, guard_path, title, from_day, to_day, state, version, paragraphs, figures, blank, updated_at, updated_by)
+       values ($1, $2, $3, $4, $5, $6, 'draft', 1, $7::jsonb, $8, $9, now(), $10) returning id`,
+      [
+        viewer.district,
+        org.id,
+        org.path,
+        title,
+        draft.from,
+        draft.to,
+        JSON.stringify(paragraphs),
+        ...Object.values(countsOf(paragraphs)),
+        viewer.name,
+      ],
+    )
+    if (!row) throw new Error('no id for the new report')
+    await keepVersion(tx, viewer, { id: row.id, path: org.path, version: 1, act: 'create', reason: null, paragraphs })
+    return row.id
+  })
+  const made = await readReport(engine, viewer, id)
+  return { ...made, warnings: [...source.warnings, ...withoutSpots(paragraphs), ...made.warnings] }
+}
+
+/** Reports of an organization and those below it, the latest change first. */
+export async function listReports(engine: Engine, viewer: Viewer, org: number): Promise<ReportHead[]> {
+  const { path } = await organizationFor(engine, viewer, org)
+  const rows = await engine.store.as(viewer, tx =>
+    tx.rows<Row>(
+      `select ${headColumns} from ${withName} where r.district_id = $1 and r.guard_path >= $2 and r.guard_path < $3 order by r.updated_at desc, r.id desc limit 500`,
+      [viewer.district, path, pathEnd(path)],
+    ),
+  )
+  return rows.map(headOf)
+}
+
+/** A report: its figures as the records stand now, or as they were frozen once it is issued. @throws Refused `no-such-report` */
+export async function readReport(engine: Engine, viewer: Viewer, id: number): Promise<Report> {
+  const row = await engine.store.as(viewer, tx => rowOf(tx, viewer, id))
+  const steps = stepsFor(viewer.role, row.state)
+  if (row.state === 'issued')
+    return { ...headOf(row), paragraphs: row.paragraphs, steps, issuedAt: row.issuedAt, digest: row.digest, warnings: [] }
+  const paragraphs = filled(row.paragraphs, await figuresOf(engine, viewer, row, row.paragraphs))
+  return {
+    ...headOf(row),
+    ...countsOf(paragraphs),
+    paragraphs,
+    steps,
+    issuedAt: null,
+    digest: null,
+    warnings: await warningsFor(engine, viewer, row),
+  }
+}
+
+/**
+ * Saves the text as the writer left it: prose, and for each spot whether and how it is bound. New blanks in it are found and proposed for.
+ * @throws Refused `changed-meanwhile` (409) where somebody saved first, `not-editable` once it is submitted, every wrong binding at its spot
+ */
+export async function saveReport(engine: Engine, viewer: Viewer, id: number, version: number, input: unknown): Promise<Report> {
+  const row = await engine.store.as(viewer, tx => rowOf(tx, viewer, id))
+  mayEdit(viewer, row)
+  unchanged(row, version)
+  const org = await organizationFor(engine, viewer, row.org)
+  const read = readParagraphs(input, row.paragraphs, engine.figureList)
+  await scopesMayBeAsked(engine, viewer, row.paragraphs, read)
+  const found = rebound(read, await bindingFor(engine, viewer, org, row))
+  const paragraphs = filled(found, await figuresOf(engine, viewer, row, found))
+  await engine.store.as(viewer, async tx => {
+    const now = await rowOf(tx, viewer, id, true)
+    mayEdit(viewer, now)
+    unchanged(now, version)
+    await store(tx, viewer, { id, version: version + 1, state: now.state, paragraphs, title: titleOf(paragraphs) ?? now.title })
+    await keepVersion(tx, viewer, { id, path: now.path, version: version + 1, act: 'save', reason: null, paragraphs })
+  })
+  return readReport(engine, viewer, id)
+}
+
+async function organizationFor(engine: Engine, viewer: Viewer, org: number): Promise<OrganizationNode> {
+  const found = (await engine.store.as(viewer, tx => organizationsById(tx, viewer.district, [org]))).get(org)
+  if (!found || !isWithin(found.path, viewer.path))
+    throw refuse(
+      'no-such-organization',
+      '没有这个组织，或不在您的范围内',
+      'There is no such organization, or it lies outside your scope',
+      404,
+    )
+  return found
+}
+
+function sourceFor(engine: Engine, { text }: ReportDraft): Source {
+  if (text === 'built-in') return { paragraphs: [...engine.summary.template], warnings: [] }
+  return sourceOf('pasted' in text ? text.pasted : text.file)
+}
+
+/** What the text is bound with: what was settled in earlier texts of the organization counts first. */
+async function bindingFor(
+  engine: Engine,
+  viewer: Viewer,
+  org: OrganizationNode,
+  { from, to }: { from: string; to: string },
+): Promise<Binding> {
+  const earlier = await engine.store.as(viewer, tx =>
+    tx.rows<{ paragraphs: Paragraph[] }>(
+      'select paragraphs from report where district_id = $1 and org_id = $2 order by updated_at desc limit 10',
+      [viewer.district, org.id],
+    ),
+  )
+  const year = Number(from.slice(0, 4))
+  return {
+    figureList: engine.figureList,
+    from,
+    to,
+    confirmed: earlier.toReversed().flatMap(({ paragraphs }) => confirmationsOf(paragraphs)),
+    programmes: engine.summary.programmes,
+    words: { year: String(year), 'next-year': String(year + 1), organization: org.name },
+  }
+}
+
+/** The text's own title: its opening lines of level 0. */
+function titleOf(paragraphs: readonly Paragraph[]): string | undefined {
+  const title = shownText(paragraphs.filter(({ level }) => level === 0))
+    .join('')
+    .trim()
+  return title === '' ? undefined : title.slice(0, 200)
+}
+
+function withoutSpots(paragraphs: readonly Paragraph[]): ReportWarning[] {
+  if (spotsOf(paragraphs).length > 0) return []
+  return [
+    {
+      code: 'no-blanks',
+      level: 'warning',
+      zh: '正文里没有找到空白或数字。可以直接编辑，在需要数字的地方写“X”，保存后会提出相符的指标',
+      en: 'The text has no blanks and no numbers. Edit it and write X where a number belongs; on saving a figure is proposed for it',
+      keys: [],
+    },
+  ]
+}
+
+async function warningsFor(engine: Engine, viewer: Viewer, row: Row): Promise<ReportWarning[]> {
+  const scope = await mayAsk(engine, viewer, row)
+  return scope ? checkFigures(engine, viewer, scope) : []
+}
+
+function mayEdit(viewer: Viewer, row: Row): void {
+  if (mayWriteReport(viewer.role, row.state)) return
+  if (!writers.includes(viewer.role)) throw refuse('not-allowed', '您的角色不能修改正文', 'Your role may not change the text', 403)
+  throw refuse(
+    'not-editable',
+    `这份总结${stateWords[row.state][0]}，不能再改。需要修改的，请先撤回或退回`,
+    `The report is ${stateWords[row.state][1]}: withdraw it or have it returned to change it`,
+    409,
+  )
+}
+
+/** A spot may speak for another organization only where the writer may ask for its figures; one that others set stays. */
+async function scopesMayBeAsked(engine: Engine, viewer: Viewer, before: readonly Paragraph[], after: readonly Paragraph[]): Promise<void> {
+  const known = new Map(spotsOf(before).map(({ spot }) => [spot.id, spot.org]))
+  const wanted = spotsOf(after).flatMap(({ spot }) =>
+    spot.org !== null && known.get(spot.id) !== spot.org ? [{ id: spot.id, org: spot.org }] : [],
+  )
+  if (wanted.length === 0) return
+  const orgs = await engine.store.as(viewer, tx => organizationsById(tx, viewer.district, [...new Set(wanted.map(({ org }) => org))]))
+  const problems = wanted
+    .filter(({ org }) => !orgs.has(org))
+    .map(({ id }) =>
+      error('outside-scope', '所选组织不在您的范围内，请另选', 'The organization lies outside your scope: choose another', id),
+    )
+  if (problems.length > 0) throw new Refused(problems)
+}

@@ -1,0 +1,170 @@
+import type { CuedFigure } from '../../language/cue.ts'
+import { isDay } from '../../language/day.ts'
+import { error, type Problem, Refused, refuse } from '../../language/problem.ts'
+import type { Paragraph, Piece, Spot, SpotKind } from '../../language/report.ts'
+import { mostCharacters, mostParagraphs, printable } from './source.ts'
+import { spotsOf } from './text.ts'
+import { isFigureKind, kindShown } from './words.ts'
+
+/**
+ * Reads a text that a browser sends back. Prose and bindings are the writer's; what a spot said when it was found, its value and what it
+ * prints are not: those come from the stored text and from the records alone, so that no number enters by this way.
+ * @throws Refused `bad-text`, or every binding that is wrong at its spot
+ */
+export function readParagraphs(input: unknown, stored: readonly Paragraph[], figureList: readonly CuedFigure[]): Paragraph[] {
+  if (!Array.isArray(input) || input.length > mostParagraphs) throw badText()
+  const known = new Map(spotsOf(stored).map(({ spot }) => [spot.id, spot]))
+  const taken = new Set<string>()
+  let last = Math.max(0, ...[...known.keys()].map(id => Number(id.slice(1)) || 0))
+  const kindOf = new Map<string, CuedFigure['kind']>(figureList.map(({ key, kind }) => [key, kind]))
+  const problems: Problem[] = []
+  const spotFrom = (value: Fields): Spot => {
+    const before = typeof value.id === 'string' && !taken.has(value.id) ? known.get(value.id) : undefined
+    const id = before?.id ?? `s${(last += 1)}`
+    taken.add(id)
+    const spot = settledSpot(id, before, value, kindOf)
+    problems.push(...bindingProblems(spot, kindOf))
+    return spot
+  }
+  const paragraphs = input.map((entry: unknown): Paragraph => {
+    const { level, pieces } = fieldsOf(entry)
+    if (!Array.isArray(pieces)) throw badText()
+    return { level: levelFrom(level), pieces: joined(pieces.map((piece: unknown) => pieceFrom(piece, spotFrom))) }
+  })
+  const length = paragraphs.reduce(
+    (sum, { pieces }) => sum + pieces.reduce((all, piece) => all + ('spot' in piece ? piece.spot.text.length : piece.text.length), 0),
+    0,
+  )
+  if (length > mostCharacters) throw badText()
+  if (problems.length > 0) throw new Refused(problems)
+  return paragraphs
+}
+
+type Fields = Record<string, unknown>
+
+const badText = (): Refused =>
+  refuse(
+    'bad-text',
+    '正文的格式不对，未保存。请刷新页面后再改',
+    'The text is malformed; nothing was saved. Reload the page and change it again',
+  )
+
+function fieldsOf(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badText()
+  return value as Fields // cast: an object has been seen; each field is read with its own test
+}
+
+function levelFrom(level: unknown): Paragraph['level'] {
+  if (level === null || level === undefined) return null
+  if (level === 0 || level === 1 || level === 2 || level === 3 || level === 4) return level
+  throw badText()
+}
+
+function pieceFrom(piece: unknown, spotFrom: (value: Fields) => Spot): Piece {
+  const fields = fieldsOf(piece)
+  if ('spot' in fields) return { spot: spotFrom(fieldsOf(fields.spot)) }
+  if (typeof fields.text !== 'string') throw badText()
+  return { text: printable(fields.text), ...(fields.bold === true ? { bold: true } : {}) }
+}
+
+/** Neighbouring prose of one look becomes one piece; empty prose goes. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = []
+  for (const piece of pieces) {
+    const last = out.at(-1)
+    if ('text' in piece && piece.text === '') continue
+    if ('text' in piece && last && 'text' in last && Boolean(last.bold) === Boolean(piece.bold))
+      out[out.length - 1] = { ...last, text: last.text + piece.text }
+    else out.push(piece)
+  }
+  return out
+}
+
+const kinds: readonly string[] = [
+  'figure',
+  'share',
+  'target',
+  'parameter',
+  'date',
+  'year',
+  'name',
+  'document-number',
+  'other',
+] satisfies SpotKind[]
+
+function settledSpot(id: string, before: Spot | undefined, value: Fields, kindOf: ReadonlyMap<string, CuedFigure['kind']>): Spot {
+  const kind = typeof value.kind === 'string' && kinds.includes(value.kind) ? (value.kind as SpotKind) : 'other' // cast: it is one of the kinds
+  const key = isFigureKind(kind) && typeof value.key === 'string' ? value.key : null
+  const clause = typeof value.clause === 'string' ? printable(value.clause).trim() : ''
+  const found = before ?? ownSpot(value)
+  const same = found.key === key
+  const chosen = { confidence: 1, why: { zh: '由起草人指定', en: 'Chosen by the writer' }, runnerUp: null, value: null, shown: found.text }
+  return {
+    ...found,
+    ...(same ? {} : chosen),
+    id,
+    kind: key === null ? kind : kindShown(kindOf.get(key)),
+    key,
+    org: integerOrNull(value.org),
+    from: textOrNull(value.from),
+    to: textOrNull(value.to),
+    programme: integerOrNull(value.programme),
+    settled: value.settled === true,
+    style: { ...found.style, more: styleFrom(value).more },
+    clause: clause === '' ? undefined : clause,
+  }
+}
+
+function styleFrom(value: Fields): Spot['style'] {
+  const style = typeof value.style === 'object' && value.style !== null ? fieldsOf(value.style) : {}
+  return {
+    more: style.more === true,
+    scale: style.scale === '万' || style.scale === '亿' ? style.scale : '',
+    percent: style.percent === true,
+  }
+}
+
+/** A spot that the writer set in the text. */
+function ownSpot(value: Fields): Spot {
+  if (typeof value.text !== 'string' || value.text === '' || value.text.length > 40) throw badText()
+  const text = printable(value.text)
+  return {
+    id: '',
+    text,
+    kind: 'figure',
+    key: null,
+    org: null,
+    from: null,
+    to: null,
+    programme: null,
+    confidence: 1,
+    why: { zh: '由起草人划定', en: 'Marked by the writer' },
+    runnerUp: null,
+    settled: true,
+    style: styleFrom(value),
+    value: null,
+    shown: text,
+  }
+}
+
+const integerOrNull = (value: unknown): number | null => (typeof value === 'number' && Number.isSafeInteger(value) ? value : null)
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+
+function bindingProblems(spot: Spot, keys: ReadonlyMap<string, unknown>): Problem[] {
+  const problems: Problem[] = []
+  if (spot.key !== null && !keys.has(spot.key))
+    problems.push(
+      error('no-such-figure', `没有“${spot.key}”这个指标，请从目录中选`, `There is no figure ${spot.key}: choose one of the list`, spot.id),
+    )
+  if (
+    (spot.from !== null && !isDay(spot.from)) ||
+    (spot.to !== null && !isDay(spot.to)) ||
+    (spot.from !== null && spot.to !== null && spot.from > spot.to)
+  )
+    problems.push(
+      error('bad-period', '期间不对：请填起止日期，起不晚于止', 'The period is wrong: give a first and a last day in order', spot.id),
+    )
+  if ((spot.clause?.length ?? 0) > 200)
+    problems.push(error('too-long', '说明文字不超过 200 字', 'The words for an empty figure take up to 200 characters', spot.id))
+  return problems
+}

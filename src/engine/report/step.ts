@@ -1,0 +1,129 @@
+import { error, Refused, refuse } from '../../language/problem.ts'
+import type { Paragraph, Report } from '../../language/report.ts'
+import type { Viewer } from '../../language/viewer.ts'
+import type { Transaction } from '../../store/store.ts'
+import type { Engine } from '../engine.ts'
+import { readReport } from './report.ts'
+import { isOpen } from './figures.ts'
+import { freeze, type FrozenFigure } from './freeze.ts'
+import { keepVersion, rowOf, store, unchanged } from './row.ts'
+import { isReportStep, type ReportStep, reportSteps, stateWords } from './state.ts'
+import { spotsOf, writtenText } from './text.ts'
+import { isBlank, isFigureKind } from './words.ts'
+
+/**
+ * Takes a step of a report. Issuing freezes every figure with the records behind it, in one transaction with its audit link.
+ * @throws Refused `not-allowed`, `wrong-state`, `changed-meanwhile` (409), `reason`; on issue every spot still open
+ */
+export async function takeReportStep(
+  engine: Engine,
+  viewer: Viewer,
+  id: number,
+  name: string,
+  draft: { version: number; reason?: string },
+): Promise<Report> {
+  if (!isReportStep(name)) throw refuse('no-such-step', '没有这一步', 'There is no such step', 404)
+  const step: ReportStep = reportSteps[name]
+  const reason = draft.reason?.trim() || null
+  if (!step.by.includes(viewer.role))
+    throw refuse('not-allowed', `“${step.zh}”不由您的角色办理`, `Your role does not take the step ${step.en}`, 403)
+  if (step.reason && !reason) throw new Refused([error('reason', '请写明原因', 'Give the reason', 'reason')])
+  await engine.store.as(viewer, async tx => {
+    const row = await rowOf(tx, viewer, id, true)
+    unchanged(row, draft.version)
+    if (!step.from.includes(row.state))
+      throw refuse(
+        'wrong-state',
+        `这份总结${stateWords[row.state][0]}，不能${step.zh}`,
+        `The report is ${stateWords[row.state][1]} and cannot take the step ${step.en}`,
+        409,
+      )
+    const version = row.version + 1
+    if (step.to !== 'issued') {
+      await store(tx, viewer, { id, version, state: step.to, paragraphs: row.paragraphs, title: row.title })
+      await keepVersion(tx, viewer, { id, path: row.path, version, act: name, reason, paragraphs: row.paragraphs })
+      return
+    }
+    refuseOpen(row.paragraphs, null)
+    const frozen = await freeze(tx, engine, viewer, row, row.paragraphs)
+    refuseOpen(frozen.paragraphs, frozen.figures)
+    const at = new Date().toISOString()
+    await store(tx, viewer, {
+      id,
+      version,
+      state: 'issued',
+      paragraphs: frozen.paragraphs,
+      title: row.title,
+      issued: { at, digest: frozen.digest },
+    })
+    await insertFrozen(tx, viewer, { id, path: row.path, at, figures: frozen.figures })
+    await keepVersion(tx, viewer, { id, path: row.path, version, act: name, reason, paragraphs: frozen.paragraphs, digest: frozen.digest })
+  })
+  return readReport(engine, viewer, id)
+}
+
+/** Refuses a text with open spots and names each; before anything is counted only those that nobody has settled. */
+function refuseOpen(paragraphs: readonly Paragraph[], figures: readonly FrozenFigure[] | null): void {
+  const frozen = new Set(figures?.map(({ spot }) => spot))
+  const problems = spotsOf(paragraphs).flatMap(({ spot, at, after }) => {
+    const place = `第 ${at.paragraph + 1} 段“${contextOf(paragraphs[at.paragraph], at.start)}${spot.text}${after.slice(0, 6)}”`
+    const placeEn = `Paragraph ${at.paragraph + 1}, “${spot.text}”`
+    const open = isOpen(spot, isBlank(spot))
+    if (open && !spot.settled) return [error('unsettled', `${place}还没有确认`, `${placeEn} is not confirmed yet`, spot.id)]
+    if (figures === null) return []
+    if (isFigureKind(spot.kind) && spot.key !== null && !frozen.has(spot.id))
+      return [
+        error(
+          'outside-scope',
+          `${place}的组织不在您的范围内，请由上级印发`,
+          `${placeEn} belongs to an organization outside your scope: have it issued above`,
+          spot.id,
+        ),
+      ]
+    if (open)
+      return [
+        error(
+          'blank',
+          `${place}没有数字，请选定指标，或写明没有数字时的文字`,
+          `${placeEn} has no value: choose a figure, or write the words for that case`,
+          spot.id,
+        ),
+      ]
+    return []
+  })
+  if (problems.length > 0) throw new Refused(problems, 409)
+}
+
+const contextOf = (paragraph: Paragraph | undefined, at: number): string =>
+  paragraph ? (writtenText([paragraph])[0] ?? '').slice(Math.max(0, at - 8), at) : ''
+
+async function insertFrozen(
+  tx: Transaction,
+  viewer: Viewer,
+  report: { id: number; path: string; at: string; figures: readonly FrozenFigure[] },
+): Promise<void> {
+  for (const { spot, key, org, from, to, programme, value, numerator, denominator, shown, records, total, digest } of report.figures)
+    await tx.rows(
+      `insert into report_figure (district_id, report_id, spot, guard_path, key, org_id, from_day, to_day, programme_id, value, numerator, denominator, shown, at, records, records_total, digest)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::jsonb, $16, $17)`,
+      [
+        viewer.district,
+        report.id,
+        spot,
+        report.path,
+        key,
+        org,
+        from,
+        to,
+        programme,
+        value,
+        numerator,
+        denominator,
+        shown,
+        report.at,
+        JSON.stringify(records),
+        total,
+        digest,
+      ],
+    )
+}

@@ -1,0 +1,285 @@
+import type { CuedFigure } from '../../language/cue.ts'
+import { addMonths } from '../../language/day.ts'
+import { error, type Problem, Refused } from '../../language/problem.ts'
+import type { Paragraph, Piece, Spot } from '../../language/report.ts'
+import { propose, type Proposal } from '../binding/binding.ts'
+import type { ProgrammeCues } from '../binding/coordinates.ts'
+import { type Confirmation, contextsOf } from '../binding/memory.ts'
+import { plain } from '../binding/text.ts'
+import { findSpots } from '../binding/tokens.ts'
+import type { SourceParagraph, Stretch } from './source.ts'
+import { readTag } from './tag.ts'
+import { isFigureKind, kindShown } from './words.ts'
+
+/** What a text is bound with: the figures, earlier confirmations, the words of programmes, the report's period, the words of word placeholders. */
+export interface Binding {
+  figureList: readonly CuedFigure[]
+  from: string
+  to: string
+  confirmed?: readonly Confirmation[]
+  programmes?: readonly ProgrammeCues[]
+  /** Words for `{{year}}`, `{{next-year}}`, `{{organization}}`. */
+  words?: Readonly<Record<string, string>>
+}
+
+/**
+ * A writer's text as paragraphs with their spots: each blank and number found, with the figure proposed for it; `{{key}}` and our own content
+ * controls are bound for sure. The prose between stays as it was written, character for character.
+ * @throws Refused `no-such-figure` naming every placeholder that is no figure of the list
+ */
+export function boundText(source: readonly SourceParagraph[], binding: Binding): Paragraph[] {
+  const problems: Problem[] = []
+  const flats = source.map((paragraph, i) => expanded(paragraph, i, binding, problems))
+  if (problems.length > 0) throw new Refused(problems)
+  return bound(flats, binding)
+}
+
+/** The same for paragraphs that are already bound and were edited since: spots stay, new blanks and numbers are found and proposed for. */
+export const rebound = (paragraphs: readonly Paragraph[], binding: Binding): Paragraph[] => bound(paragraphs.map(flattened), binding)
+
+/** The words of each paragraph as they were written, with the blanks in place of figures. */
+export const writtenText = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map(({ pieces }) => pieces.map(wordsOf).join(''))
+
+/** The words of each paragraph as they print. */
+export const shownText = (paragraphs: readonly Paragraph[]): string[] =>
+  paragraphs.map(({ pieces }) => pieces.map(piece => ('spot' in piece ? piece.spot.shown : piece.text)).join(''))
+
+/** Every spot of a text in order, with its paragraph and its place in the text as written. */
+export function spotsOf(paragraphs: readonly Paragraph[]): { spot: Spot; at: { paragraph: number } & Stretch; after: string }[] {
+  return paragraphs.flatMap((paragraph, i) =>
+    flattened(paragraph).spots.map(({ spot, start, end }, n) => ({
+      spot,
+      at: { paragraph: i, start, end },
+      after: afterSpot(paragraph.pieces, n),
+    })),
+  )
+}
+
+/** The paragraphs with each spot replaced. */
+export const mapSpots = (paragraphs: readonly Paragraph[], change: (spot: Spot, after: string) => Spot): Paragraph[] =>
+  paragraphs.map(paragraph => {
+    let n = -1
+    return {
+      ...paragraph,
+      pieces: paragraph.pieces.map(piece => {
+        if (!('spot' in piece)) return piece
+        n += 1
+        return { spot: change(piece.spot, afterSpot(paragraph.pieces, n)) }
+      }),
+    }
+  })
+
+/** What the writer settled in a text, by the words around it, so that next year's text finds it again. */
+export function confirmationsOf(paragraphs: readonly Paragraph[]): Confirmation[] {
+  return paragraphs.flatMap(paragraph => {
+    const { text, spots } = flattened(paragraph)
+    const line = plain(text)
+    const found = findSpots([{ text }])
+    const contexts = contextsOf(line, found)
+    return spots.flatMap(({ start, spot }) => {
+      const context = contexts[found.findIndex(one => one.at.start === start)]
+      if (context === undefined || !spot.settled || (spot.key === null && isFigureKind(spot.kind))) return []
+      return [{ context, kind: spot.kind, key: spot.key, org: spot.org === null ? null : String(spot.org) }]
+    })
+  })
+}
+
+interface Flat {
+  level: Paragraph['level']
+  text: string
+  bold: readonly Stretch[]
+  spots: (Stretch & { spot: Spot })[]
+  /** Places bound for sure before anything is proposed. */
+  given: (Stretch & Given)[]
+}
+
+interface Given {
+  key: string
+  org: number | null
+  from: string | null
+  to: string | null
+  programme: number | null
+}
+
+const wordsOf = (piece: Piece): string => ('spot' in piece ? piece.spot.text : piece.text)
+
+/** The prose directly behind the nth spot of a paragraph. */
+function afterSpot(pieces: readonly Piece[], n: number): string {
+  const places = pieces.flatMap((piece, i) => ('spot' in piece ? [i] : []))
+  const next = pieces[(places[n] ?? pieces.length) + 1]
+  return next && 'text' in next ? next.text : ''
+}
+
+function flattened({ level, pieces }: Paragraph): Flat {
+  const flat: Flat = { level, text: '', bold: [], spots: [], given: [] }
+  const bold: Stretch[] = []
+  for (const piece of pieces) {
+    const start = flat.text.length
+    flat.text += wordsOf(piece)
+    if ('spot' in piece) flat.spots.push({ start, end: flat.text.length, spot: piece.spot })
+    else if (piece.bold) bold.push({ start, end: flat.text.length })
+  }
+  return { ...flat, bold }
+}
+
+const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g
+
+/** Puts words and blanks in place of placeholders; every other stretch moves along. */
+function expanded(source: SourceParagraph, at: number, binding: Binding, problems: Problem[]): Flat {
+  const shifts: { from: number; by: number }[] = []
+  const given: Flat['given'] = []
+  let by = 0
+  const text = source.text.replace(placeholder, (whole, name: string, offset: number) => {
+    const word = binding.words?.[name]
+    const known = binding.figureList.some(figure => figure.key === name)
+    if (word === undefined && !known)
+      problems.push(
+        error(
+          'no-such-figure',
+          `第 ${at + 1} 段的“${whole}”不是指标目录里的指标，请改成目录里的代码，或改成空白“X”`,
+          `${whole} in paragraph ${at + 1} is no figure of the list: use a key of the list, or a blank X`,
+        ),
+      )
+    const put = word ?? 'X'
+    if (word === undefined && known) given.push({ ...own, key: name, start: offset + by, end: offset + by + put.length })
+    by += put.length - whole.length
+    shifts.push({ from: offset + whole.length, by })
+    return put
+  })
+  const moved = (place: number): number => place + (shifts.findLast(shift => shift.from <= place)?.by ?? 0)
+  const tagged = (source.tagged ?? []).flatMap(({ tag, start, end }) => {
+    const read = readTag(tag)
+    return read && end > start && binding.figureList.some(figure => figure.key === read.key)
+      ? [{ ...own, key: read.key, start: moved(start), end: moved(end) }]
+      : []
+  })
+  const bold = (source.bold ?? []).map(({ start, end }) => ({ start: moved(start), end: moved(end) }))
+  return { level: source.level ?? null, text, bold, spots: [], given: [...given, ...tagged].sort((a, b) => a.start - b.start) }
+}
+
+const own = { org: null, from: null, to: null, programme: null }
+
+/** Finds spots that are not there yet, proposes for them, and puts each paragraph together again. */
+function bound(flats: readonly Flat[], binding: Binding): Paragraph[] {
+  const proposals = propose(
+    flats.map(({ text, level }) => ({ text, ...(level ? { level } : {}) })),
+    binding.figureList,
+    { ...(binding.confirmed ? { confirmed: binding.confirmed } : {}), ...(binding.programmes ? { programmes: binding.programmes } : {}) },
+  )
+  const year = usualYear(proposals)
+  let last = Math.max(0, ...flats.flatMap(({ spots }) => spots.map(({ spot }) => Number(spot.id.slice(1)) || 0)))
+  const nextId = (): string => `s${(last += 1)}`
+  return flats.map((flat, i) => {
+    const here = proposals.filter(({ at }) => at.paragraph === i)
+    const spots = flat.spots.map(one =>
+      refreshed(
+        one,
+        here.find(({ at }) => at.start === one.start),
+      ),
+    )
+    for (const { start, end, ...given } of flat.given) {
+      const proposal = here.find(({ at }) => at.start === start)
+      const reach = Math.max(end, proposal ? reachOf(flat.text, proposal) : end)
+      spots.push({ start, end: reach, spot: givenSpot(nextId(), flat.text.slice(start, reach), given, binding, proposal) })
+    }
+    for (const proposal of here) {
+      const { start } = proposal.at
+      const end = reachOf(flat.text, proposal)
+      if (spots.some(one => one.start < end && start < one.end)) continue
+      spots.push({ start, end, spot: proposedSpot(nextId(), flat.text.slice(start, end), proposal, year, binding) })
+    }
+    return { level: flat.level, pieces: pieced({ ...flat, spots: spots.sort((a, b) => a.start - b.start) }) }
+  })
+}
+
+/** The scale is read anew: the writer may have changed 元 into 万元 behind the spot. */
+const refreshed = (one: Flat['spots'][number], proposal: Proposal | undefined): Flat['spots'][number] =>
+  proposal ? { ...one, spot: { ...one.spot, style: { ...one.spot.style, scale: proposal.style.scale } } } : one
+
+/** Where a spot ends: the 余, 万余 or % directly behind the number belongs to it, so that it can be dropped with it. */
+function reachOf(text: string, { at, style }: Proposal): number {
+  const behind = text.slice(at.end)
+  const more = style.more
+    ? (/^(?:[余多来几]\s?[万亿]?|[万亿][余多]|[^，。；：、\s]{1,3}[余多](?=[，。；、）]))/.exec(behind)?.[0] ?? '')
+    : ''
+  const sign = style.percent ? (/^\s?[%％]/.exec(behind.slice(more.length))?.[0] ?? '') : ''
+  return at.end + more.length + sign.length
+}
+
+function proposedSpot(id: string, text: string, proposal: Proposal, year: number | null, binding: Binding): Spot {
+  const { kind, key, confidence, why, runnerUp, style } = proposal
+  const org = Number(proposal.org ?? Number.NaN)
+  return {
+    id,
+    text,
+    kind,
+    key,
+    org: Number.isSafeInteger(org) ? org : null,
+    ...(key === null ? { from: null, to: null } : shifted(proposal.period, year, binding)),
+    programme: null,
+    confidence,
+    why: { zh: why[0], en: why[1] },
+    runnerUp: runnerUp && { key: runnerUp.key, confidence: runnerUp.confidence },
+    settled: !isFigureKind(kind) && proposal.form !== 'blank' && confidence >= sureOfItself,
+    style,
+    value: null,
+    shown: text,
+  }
+}
+
+/** Where nothing needs to be asked: a year, a date, a document number. */
+const sureOfItself = 0.9
+
+function givenSpot(id: string, text: string, given: Given, binding: Binding, proposal: Proposal | undefined): Spot {
+  const figure = binding.figureList.find(({ key }) => key === given.key)
+  return {
+    id,
+    text,
+    kind: kindShown(figure?.kind),
+    ...given,
+    confidence: 1,
+    why: { zh: '文本里写明了指标', en: 'The text names the figure' },
+    runnerUp: null,
+    settled: true,
+    style: proposal?.style ?? { more: false, scale: '', percent: false },
+    value: null,
+    shown: text,
+  }
+}
+
+/** The year that most of a text speaks of: last year's text stands for the report's own period. */
+function usualYear(proposals: readonly Proposal[]): number | null {
+  const times = new Map<string, number>()
+  for (const { period } of proposals) if (period) times.set(period, (times.get(period) ?? 0) + 1)
+  const [most] = [...times].sort((a, b) => b[1] - a[1])
+  return most ? Number(most[0]) : null
+}
+
+/** The period of a spot whose sentence names another year than the text's own, moved along with the report's. */
+function shifted(period: string | null, year: number | null, { from, to }: Binding): { from: string | null; to: string | null } {
+  const by = period === null || year === null ? 0 : Number(period) - year
+  return by === 0 ? { from: null, to: null } : { from: addMonths(from, by * 12), to: addMonths(to, by * 12) }
+}
+
+function pieced({ text, bold, spots }: Flat): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { start, end, spot } of spots) {
+    pieces.push(...prose(text, at, start, bold), { spot })
+    at = end
+  }
+  return [...pieces, ...prose(text, at, text.length, bold)]
+}
+
+/** A stretch of prose, parted where bold begins or ends. */
+function prose(text: string, from: number, to: number, bold: readonly Stretch[]): Piece[] {
+  const edges = [...new Set([from, to, ...bold.flatMap(({ start, end }) => [start, end]).filter(edge => edge > from && edge < to)])].sort(
+    (a, b) => a - b,
+  )
+  return edges.slice(1).flatMap((end, i) => {
+    const start = edges[i] ?? from
+    if (start === end) return []
+    const isBold = bold.some(range => range.start <= start && end <= range.end)
+    return [{ text: text.slice(start, end), ...(isBold ? { bold: true } : {}) }]
+  })
+}

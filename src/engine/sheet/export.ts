@@ -1,0 +1,209 @@
+import { lineTableOf, personalTableOf, quote, snake, tableOf } from '../../derive/names.ts'
+import { showMoment } from '../../derive/show.ts'
+import { isExported, sheetForms, type SheetField, type SheetForm, standardKeys } from '../../derive/sheet.ts'
+import { type NameOf, type Written, writtenValue } from '../../derive/sheet-value.ts'
+import type { Column } from '../../language/column.ts'
+import type { ListQuery } from '../../language/listing.ts'
+import { type AnyRegister, columnsOf } from '../../language/register.ts'
+import { roles } from '../../language/role.ts'
+import type { Viewer } from '../../language/viewer.ts'
+import type { SheetColumn, SheetRow } from '../../office/sheet-column.ts'
+import { type StreamedSheet, streamWorkbook } from '../../office/workbook-stream.ts'
+import { appendAudit } from '../../store/audit.ts'
+import type { Transaction } from '../../store/store.ts'
+import type { Engine } from '../engine.ts'
+import { conditionsOf, orderOf, showsMasks } from '../record/read.ts'
+import { decodeRow, partsOf, placeOf } from '../record/row.ts'
+import { placeText } from './place.ts'
+import { referenceNames } from './reference.ts'
+
+/** A list as a file: the pieces of an .xlsx, and how many records it holds. */
+export interface SheetExport {
+  name: string
+  rows: number
+  bytes: Uint8Array
+}
+
+/** The sheet that says who took the file out, when and for what (SEC-18). */
+const noteSheet = '导出说明 Notes'
+const portion = 1000
+
+/**
+ * A list as an .xlsx with the columns of the template, so that it can be read in again; states and worked-out columns stand at its side.
+ * Rows come from a cursor and go into the packed file at once. Personal columns are covered unless the role may see them and a purpose is given;
+ * the audit link with the number of records is in the chain before the file leaves (SEC-12, SEC-18, MEM-22).
+ */
+export async function exportSheet(engine: Engine, viewer: Viewer, reg: AnyRegister, query: ListQuery, purpose = ''): Promise<SheetExport> {
+  const opens = purpose.trim().length > 1 && (reg.may.personal ?? []).includes(viewer.role)
+  return engine.store.as(viewer, async tx => {
+    const ids: number[] = []
+    const [main, ...parts] = sheetForms(reg).map(form => ({ ...form, fields: form.fields.filter(isExported) }))
+    if (!main) throw new Error(`no sheet for ${reg.name}`)
+    const sheets: StreamedSheet[] = [
+      { name: sheetName(main.name), columns: columnsFor(main), rows: mainRows(tx, engine, viewer, reg, main, query, opens, ids) },
+      ...parts.map(part => ({ name: sheetName(part.name), columns: columnsFor(part), rows: partRows(tx, engine, viewer, reg, part, ids) })),
+      { name: noteSheet, columns: noteColumns, rows: noteRows(viewer, reg, opens, purpose, ids) },
+    ]
+    const pieces: Uint8Array[] = []
+    for await (const piece of streamWorkbook(sheets)) pieces.push(piece)
+    const detail = `${opens ? '含个人信息 ' : ''}${purpose.trim()}`.trim()
+    await appendAudit(tx, viewer, { act: 'export', register: reg.name, records: ids.length, ...(detail ? { detail } : {}) })
+    return { name: `${reg.zh} ${engine.today()}.xlsx`, rows: ids.length, bytes: Buffer.concat(pieces) }
+  })
+}
+
+const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, '·').slice(0, 31)
+const columnsFor = (form: SheetForm): SheetColumn[] => form.fields.map(({ key, header, kind }) => ({ key, header, kind }))
+
+async function* mainRows(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  form: SheetForm,
+  query: ListQuery,
+  opens: boolean,
+  ids: number[],
+): AsyncGenerator<SheetRow> {
+  const { where, params } = await conditionsOf(tx, reg, viewer, query)
+  const order = query.sort ? orderOf(reg, query) : `order by r.${quote(snake(reg.day))} nulls last, r.id`
+  const columns = columnsOf(reg)
+  const personal = columns.some(([, column]) => column.personal)
+  await tx.rows(
+    `declare sheet_rows no scroll cursor for select r.*, s.name as org_name, s.code as org_code${personal ? `, to_jsonb(x.*) as personal_row` : ''}
+     from ${quote(tableOf(reg))} r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '9999-12-31'
+     ${personal ? `left join ${quote(personalTableOf(reg))} x on x.district_id = r.district_id and x.id = r.id` : ''}
+     where ${where.join(' and ')} ${order}`,
+    params.values,
+  )
+  for (;;) {
+    const rows = await tx.rows(`fetch ${portion} from sheet_rows`)
+    if (rows.length === 0) break
+    const values = rows.map(row => decodeRow(columns, row))
+    const programmes = rows.flatMap(row => (typeof row.programme_id === 'number' ? row.programme_id : []))
+    const nameOf = await namesIn(tx, engine, viewer, columns, values, programmes.length ? [[engine.names.programme, programmes]] : [])
+    for (const [i, row] of rows.entries()) {
+      const own = values[i] ?? {}
+      const id = Number(row.id)
+      ids.push(id)
+      if (showsMasks(reg, viewer)) Object.assign(own, personalValues(engine, reg, id, row.personal_row, opens))
+      yield Object.fromEntries(
+        form.fields.map(field => [
+          field.key,
+          standardValue(engine, reg, field, row, ids.length, nameOf) ??
+            (field.column ? writtenValue(field.column, own[field.key], nameOf) : null),
+        ]),
+      )
+    }
+  }
+  await tx.rows('close sheet_rows')
+}
+
+function standardValue(
+  engine: Engine,
+  reg: AnyRegister,
+  field: SheetField,
+  row: Record<string, unknown>,
+  number: number,
+  nameOf: NameOf,
+): Written {
+  if (field.key === standardKeys.row) return String(number)
+  if (field.key === standardKeys.org) return placeText({ code: String(row.org_code ?? ''), name: String(row.org_name ?? '') })
+  if (field.key === standardKeys.state) return reg.states[String(row.state)]?.zh ?? String(row.state)
+  return field.key === standardKeys.programme && typeof row.programme_id === 'number'
+    ? nameOf(engine.names.programme, row.programme_id, '')
+    : null
+}
+
+/** Personal columns in the open where that is allowed, else as their masks. */
+function personalValues(engine: Engine, reg: AnyRegister, id: number, sealed: unknown, opens: boolean): Record<string, unknown> {
+  if (typeof sealed !== 'object' || sealed === null) return {}
+  const row = sealed as Record<string, unknown> // cast: a row as JSON is an object by column
+  return Object.fromEntries(
+    columnsOf(reg).flatMap(([name, column]) => {
+      if (!column.personal) return []
+      const value = row[snake(name)]
+      return [
+        [name, opens && typeof value === 'string' ? engine.seal.open(value, placeOf(reg, name, id)) : (row[`${snake(name)}_mask`] ?? null)],
+      ]
+    }),
+  )
+}
+
+async function* partRows(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  form: SheetForm,
+  ids: readonly number[],
+): AsyncGenerator<SheetRow> {
+  const part = partsOf(reg).find(([name]) => name === form.part)
+  if (!part) return
+  const columns = Object.entries(part[1].of)
+  for (let at = 0; at < ids.length; at += portion) {
+    const some = ids.slice(at, at + portion)
+    const number = new Map(some.map((id, i) => [id, at + i + 1]))
+    const rows = await tx.rows<Record<string, unknown> & { of_id: number }>(
+      `select * from ${quote(lineTableOf(reg, part[0]))} where district_id = $1 and of_id = any($2::bigint[]) order by array_position($2::bigint[], of_id), position`,
+      [viewer.district, some],
+    )
+    const values = rows.map(row => decodeRow(columns, row))
+    const nameOf = await namesIn(tx, engine, viewer, columns, values, [])
+    for (const [i, row] of rows.entries())
+      yield Object.fromEntries(
+        form.fields.map(field => [
+          field.key,
+          field.column ? writtenValue(field.column, values[i]?.[field.key], nameOf) : String(number.get(row.of_id)),
+        ]),
+      )
+  }
+}
+
+/** How the records that some rows refer to are said; the same record is asked for once a portion. */
+function namesIn(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  columns: readonly [string, Column][],
+  rows: readonly Record<string, unknown>[],
+  more: readonly [string, readonly number[]][],
+): Promise<NameOf> {
+  const wanted = new Map<string, Set<number>>(more.map(([to, ids]) => [to, new Set(ids)]))
+  const add = (to: string, id: unknown): void => {
+    if (typeof id === 'number') (wanted.get(to) ?? wanted.set(to, new Set()).get(to))?.add(id)
+  }
+  for (const [name, column] of columns)
+    if (column.kind === 'ref' || column.kind === 'refs')
+      for (const row of rows) {
+        const value = row[name]
+        if (Array.isArray(value)) for (const id of value) add(column.to, id)
+        else if (typeof value === 'object' && value !== null && 'id' in value) add(column.to, value.id)
+      }
+  return referenceNames(tx, engine, viewer, wanted)
+}
+
+const noteColumns: SheetColumn[] = [
+  { key: 'item', header: '项目 Item', kind: 'text', width: 24 },
+  { key: 'value', header: '内容 Content', kind: 'text', width: 60 },
+]
+
+/** Rows of the notes: the iterable is read last, when the records have been counted. */
+function* noteRows(viewer: Viewer, reg: AnyRegister, opens: boolean, purpose: string, ids: readonly number[]): Generator<SheetRow> {
+  const covered = columnsOf(reg).some(([, column]) => column.personal) && !opens
+  yield { item: '台账 Register', value: `${reg.zh} ${reg.en}` }
+  yield { item: '导出人 Exported by', value: `${viewer.name}（${roles[viewer.role][0]}）` }
+  yield { item: '导出时间 At', value: showMoment(new Date().toISOString()) }
+  yield { item: '用途 Purpose', value: purpose.trim() || '未说明 Not given' }
+  yield { item: '记录数 Records', value: String(ids.length) }
+  if (covered)
+    yield {
+      item: '个人信息 Personal data',
+      value: '已遮盖；有权限的人员写明用途后可导出全部内容。 Covered; those entitled get it in full by giving a purpose.',
+    }
+  if (opens)
+    yield {
+      item: '个人信息 Personal data',
+      value: '含个人信息，仅限上述用途，不得转发，用后删除。 In full: for this purpose only; do not pass on; delete after use.',
+    }
+}

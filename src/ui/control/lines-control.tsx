@@ -1,0 +1,68 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { type FormValues, initialValues } from '../../derive/form.ts'
+import type { LineColumns } from '../../language/column.ts'
+import { type ControlProps, useForm } from './control.ts'
+import { useWords } from '../lang.tsx'
+import { RollControl } from './roll-control.tsx'
+
+/** The parts of a record, row by row; a part with a roll shows the people to tick instead. */
+export function LinesControl(props: ControlProps<'lines'>) {
+  return props.column.roll ? <RollControl {...props} /> : <Rows {...props} />
+}
+
+function Rows({ id, column, value, onChange }: ControlProps<'lines'>) {
+  const t = useWords()
+  const { today } = useForm()
+  const rows = linesOf(value)
+  const add = () => onChange([...rows, initialValues(column.of, { today })])
+  return (
+    <div className="lines" id={id}>
+      {rows.map((row, index) => (
+        <Row
+          key={`${rows.length}-${index}`}
+          prefix={`${id.replace('field-', '')}.${index}`}
+          title={`${t(column.zh, column.en)} ${index + 1}`}
+          of={column.of}
+          row={row}
+          onChange={next => onChange(rows.map((one, at) => (at === index ? next : one)))}
+          onRemove={() => onChange(rows.filter((_, at) => at !== index))}
+        />
+      ))}
+      <Button icon={<PlusOutlined />} onClick={add}>
+        {t('添加一行', 'Add a row')}
+      </Button>
+    </div>
+  )
+}
+
+interface RowProps {
+  prefix: string
+  title: string
+  of: LineColumns
+  row: FormValues
+  onChange: (row: FormValues) => void
+  onRemove: () => void
+}
+
+function Row({ prefix, title, of, row, onChange, onRemove }: RowProps) {
+  const t = useWords()
+  const { Field } = useForm()
+  return (
+    <fieldset className="line" aria-label={title}>
+      {Object.entries(of).map(([name, inner]) => (
+        <Field
+          key={name}
+          id={`${prefix}.${name}`}
+          column={inner}
+          value={row[name]}
+          onChange={value => onChange({ ...row, [name]: value })}
+        />
+      ))}
+      <Button type="text" icon={<DeleteOutlined />} aria-label={`${t('删去', 'Remove')} ${title}`} onClick={onRemove} />
+    </fieldset>
+  )
+}
+
+/** The rows of a part's value. */
+export const linesOf = (value: unknown): FormValues[] => (Array.isArray(value) ? (value as FormValues[]) : []) // cast: the form keeps parts as rows of values

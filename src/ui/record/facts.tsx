@@ -1,0 +1,126 @@
+import { showValue } from '../../derive/show.ts'
+import type { Column, ColumnOf } from '../../language/column.ts'
+import type { RecordPage, Reference } from '../../language/listing.ts'
+import type { AnyRegister } from '../../language/register.ts'
+import { nameOf, say, type Words } from '../../language/words.ts'
+import { mayRead, useKnown } from '../known.tsx'
+import { useLang, useWords } from '../lang.tsx'
+import { Place, recordPlace } from '../place.tsx'
+import { Unmask } from './unmask.tsx'
+
+/** The facts of a record in the groups of its form; empty ones are left out. */
+export function RecordFacts({ reg, record }: { reg: AnyRegister; record: RecordPage }) {
+  const lang = useLang()
+  const t = useWords()
+  const groups = factGroups(reg, record)
+  return (
+    <div className="record-facts">
+      {groups.map((group, index) => (
+        <section key={group.title?.[0] ?? index}>
+          <h2>{group.title ? say(group.title, lang) : t('内容', 'Content')}</h2>
+          <dl className="facts">
+            {group.facts.map(({ name, column }) => (
+              <div key={name} data-wide={column.kind === 'lines' || column.kind === 'longText' || undefined}>
+                <dt>{nameOf(column, lang)}</dt>
+                <dd>
+                  <Fact reg={reg} record={record} name={name} column={column} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Fact({ reg, record, name, column }: { reg: AnyRegister; record: RecordPage; name: string; column: Column }) {
+  const lang = useLang()
+  const { role } = useKnown()
+  const value = record.values[name]
+  if (column.kind === 'lines') return <Lines column={column} value={value} />
+  if (column.kind === 'ref') return <RefName to={column.to} value={value as Reference} /> // cast: references travel as {id, name}
+  if (column.kind === 'refs' && Array.isArray(value))
+    return value.map((one: Reference) => <RefName key={one.id} to={column.to} value={one} />)
+  const text = showValue(column, value, lang)
+  if (column.personal && reg.may.personal?.includes(role))
+    return <Unmask register={reg.name} id={record.id} column={name} label={nameOf(column, lang)} covered={text} />
+  return (
+    <span className={column.kind === 'longText' ? 'prose' : numeric.has(column.kind) ? 'digits' : undefined}>
+      {text}
+      {column.kind === 'money' ? (lang === 'zh' ? ' 元' : ' yuan') : ''}
+    </span>
+  )
+}
+
+/** The name of another record; a link where the reader may open it. */
+function RefName({ to, value }: { to: string; value: Reference }) {
+  const { registers, role } = useKnown()
+  const target = registers.get(to)
+  if (!target || !mayRead(target, role)) return <span className="ref-name">{value.name}</span>
+  return (
+    <Place className="ref-name" to={recordPlace(to, value.id)}>
+      {value.name}
+    </Place>
+  )
+}
+
+function Lines({ column, value }: { column: ColumnOf<'lines'>; value: unknown }) {
+  const lang = useLang()
+  const rows = Array.isArray(value) ? (value as Record<string, unknown>[]) : [] // cast: parts travel as rows of values
+  const used = Object.entries(column.of).filter(([name]) =>
+    rows.some(row => row[name] !== null && row[name] !== undefined && row[name] !== ''),
+  )
+  return (
+    <>
+      <p className="quiet">{showValue(column, value, lang)}</p>
+      <div className="table-frame short">
+        <table className="list">
+          <thead>
+            <tr>
+              {used.map(([name, inner]) => (
+                <th key={name} className={numeric.has(inner.kind) ? 'number' : ''}>
+                  {nameOf(inner, lang)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index}>
+                {used.map(([name, inner]) => (
+                  <td key={name} className={numeric.has(inner.kind) ? 'number' : ''}>
+                    {inner.kind === 'ref' && row[name] ? (
+                      <RefName to={inner.to} value={row[name] as Reference} />
+                    ) : (
+                      showValue(inner, row[name], lang)
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+interface FactGroup {
+  title: Words | null
+  facts: { name: string; column: Column }[]
+}
+
+const numeric: ReadonlySet<string> = new Set(['integer', 'money', 'date', 'moment', 'month', 'computed'])
+
+/** Groups with what is filled; files stand apart. */
+function factGroups(reg: AnyRegister, record: RecordPage): FactGroup[] {
+  const groups: FactGroup[] = [{ title: null, facts: [] }]
+  for (const [name, column] of Object.entries(reg.columns)) {
+    if (column.group) groups.push({ title: column.group, facts: [] })
+    const value = record.values[name]
+    const empty = value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+    if (!empty && column.kind !== 'files') groups.at(-1)?.facts.push({ name, column })
+  }
+  return groups.filter(group => group.facts.length > 0)
+}

@@ -1,0 +1,131 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App, Button, Input, Modal } from 'antd'
+import { useRef, useState } from 'react'
+import { documentAddress, refillDocument, type ReportStep, takeReportStep } from '../../client/reports.ts'
+import { periodName } from '../../language/day.ts'
+import { nameOf, say } from '../../language/words.ts'
+import { useLang, useWords } from '../lang.tsx'
+import { problemsOf } from '../problems.tsx'
+import { ReportDifferences } from './differences.tsx'
+import { reportStates, reportSteps } from './words.ts'
+import type { ReportEditing } from './use-report.ts'
+
+/** The head of the editor: where the report stands, its steps, its Word document. */
+export function ReportActs({ editing }: { editing: ReportEditing }) {
+  const t = useWords()
+  const lang = useLang()
+  const { report, dirty, saving } = editing
+  const { notification } = App.useApp()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState<string | null>(null)
+  const file = useRef<HTMLInputElement>(null)
+  const complain = (failure: unknown) =>
+    notification.error({
+      title: problemsOf(failure)
+        .map(problem => nameOf(problem, lang))
+        .join('；'),
+      duration: 0,
+    })
+  const step = useMutation({
+    mutationFn: ({ name, why }: { name: ReportStep; why?: string }) => takeReportStep(report.id, name, report.version, why),
+    onSuccess: fresh => {
+      editing.replace(fresh)
+      setReason(null)
+      void queries.invalidateQueries({ queryKey: ['reports'] })
+    },
+    onError: complain,
+  })
+  const refill = async (document: File | undefined) => {
+    if (!document) return
+    try {
+      saveBlob(await refillDocument(report.id, document), document.name)
+    } catch (failure) {
+      complain(failure)
+    }
+  }
+  const state = reportStates[report.state]
+  return (
+    <header className="page-head report-head">
+      <div>
+        <h1>
+          {report.title}{' '}
+          <span className="state" data-tone={state.tone}>
+            {say(state.words, lang)}
+          </span>
+        </h1>
+        <p className="quiet">
+          {report.orgName} · {periodName(report, lang)} ·{' '}
+          {saving ? t('正在保存', 'Saving') : dirty ? t('有未存的改动', 'Unsaved changes') : t('已保存', 'Saved')}
+          {report.digest && (
+            <>
+              {' · '}
+              {t('摘要', 'digest')} <code title={report.digest}>{report.digest.slice(0, 12)}</code>
+            </>
+          )}
+        </p>
+      </div>
+      <div className="acts">
+        {report.state === 'issued' && <ReportDifferences id={report.id} />}
+        {dirty && (
+          <Button onClick={editing.save} loading={saving}>
+            {t('保存', 'Save')}
+          </Button>
+        )}
+        <Button icon={<DownloadOutlined />} href={documentAddress(report.id)}>
+          Word
+        </Button>
+        <Button onClick={() => file.current?.click()}>{t('回填 Word', 'Refill a Word file')}</Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".docx"
+          hidden
+          aria-label={t('选择改过的 Word 文件', 'Choose the edited Word file')}
+          onChange={event => {
+            void refill(event.target.files?.[0])
+            event.target.value = ''
+          }}
+        />
+        {reportSteps
+          .filter(one => report.steps.includes(one.name))
+          .map(one => (
+            <Button
+              key={one.name}
+              type={one.name === 'return' || one.name === 'withdraw' ? 'default' : 'primary'}
+              disabled={dirty || saving}
+              loading={step.isPending}
+              onClick={() => (one.name === 'return' ? setReason('') : step.mutate({ name: one.name }))}
+            >
+              {say(one.words, lang)}
+            </Button>
+          ))}
+      </div>
+      <Modal
+        open={reason !== null}
+        title={t('退回修改', 'Return')}
+        okText={t('退回', 'Return')}
+        cancelText={t('取消', 'Cancel')}
+        okButtonProps={{ disabled: !reason?.trim() }}
+        confirmLoading={step.isPending}
+        onOk={() => step.mutate({ name: 'return', why: reason?.trim() })}
+        onCancel={() => setReason(null)}
+      >
+        <div className="field">
+          <label htmlFor="return-reason">{t('退回原因', 'Reason')}</label>
+          <Input.TextArea id="return-reason" rows={3} value={reason ?? ''} onChange={event => setReason(event.target.value)} />
+        </div>
+      </Modal>
+    </header>
+  )
+}
+
+/** Hands a file to the browser's downloads. */
+function saveBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}

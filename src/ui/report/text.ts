@@ -1,0 +1,93 @@
+import type { Paragraph, Piece, Spot } from '../../language/report.ts'
+
+/** Every spot of a text in reading order. */
+export const spotsOf = (paragraphs: readonly Paragraph[]): Spot[] =>
+  paragraphs.flatMap(paragraph => paragraph.pieces.flatMap(piece => ('spot' in piece ? [piece.spot] : [])))
+
+/** Whether a spot shows a figure, or may turn out to. */
+export const isFigureSpot = (spot: Spot): boolean => spot.kind === 'figure' || spot.kind === 'share' || spot.kind === 'target'
+
+/** Whether the writer has still to say what the spot is. */
+export const isOpen = (spot: Spot): boolean => !spot.settled && isFigureSpot(spot)
+
+/** Whether the spot is a figure without a number. */
+export const isBlank = (spot: Spot): boolean => isFigureSpot(spot) && (spot.key === null || spot.value === null)
+
+/** The text with one spot changed; paragraphs without it are kept as they are. */
+export const changeSpot = (paragraphs: readonly Paragraph[], id: string, patch: Partial<Spot>): Paragraph[] =>
+  paragraphs.map(paragraph =>
+    paragraph.pieces.some(piece => 'spot' in piece && piece.spot.id === id)
+      ? {
+          ...paragraph,
+          pieces: paragraph.pieces.map(piece => ('spot' in piece && piece.spot.id === id ? { spot: { ...piece.spot, ...patch } } : piece)),
+        }
+      : paragraph,
+  )
+
+/** From which confidence on a proposal may be confirmed together with others. */
+const sure = 0.9
+
+/** Whether a spot's proposal is sure enough to be confirmed together with others. */
+export const isSure = (spot: Spot): boolean => isOpen(spot) && spot.key !== null && spot.confidence >= sure
+
+/** The text with every sure proposal confirmed. */
+export const confirmSure = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.map(paragraph =>
+    paragraph.pieces.some(piece => 'spot' in piece && isSure(piece.spot))
+      ? {
+          ...paragraph,
+          pieces: paragraph.pieces.map(piece =>
+            'spot' in piece && isSure(piece.spot) ? { spot: { ...piece.spot, settled: true } } : piece,
+          ),
+        }
+      : paragraph,
+  )
+
+/** The writer's text with the values that the server filled in meanwhile. */
+export function takeFilled(own: readonly Paragraph[], filled: readonly Paragraph[]): Paragraph[] {
+  const fresh = new Map(spotsOf(filled).map(spot => [spot.id, spot]))
+  return own.map(paragraph => ({
+    ...paragraph,
+    pieces: paragraph.pieces.map(piece => {
+      const spot = 'spot' in piece ? fresh.get(piece.spot.id) : undefined
+      return spot && 'spot' in piece && piece.spot.key === spot.key ? { spot } : piece
+    }),
+  }))
+}
+
+/** The paragraph cut in two at the writer's caret; the second part is plain text unless the first was empty. */
+export const splitParagraph = (paragraph: Paragraph, before: Piece[], after: Piece[]): [Paragraph, Paragraph] => [
+  { ...paragraph, pieces: before },
+  { level: before.length === 0 ? paragraph.level : null, pieces: after },
+]
+
+/** A paragraph as plain words, for the outline and for search. */
+export const wordsOf = (paragraph: Paragraph): string =>
+  paragraph.pieces.map(piece => ('spot' in piece ? piece.spot.shown || piece.spot.text : piece.text)).join('')
+
+/** Headings with the index of their paragraph. */
+export const outlineOf = (paragraphs: readonly Paragraph[]): { index: number; level: number; words: string }[] =>
+  paragraphs.flatMap((paragraph, index) => (paragraph.level ? [{ index, level: paragraph.level, words: wordsOf(paragraph) }] : []))
+
+/** A fresh spot around words the writer chose. */
+export const freshSpot = (id: string, text: string): Spot => ({
+  id,
+  text,
+  kind: 'figure',
+  key: null,
+  org: null,
+  from: null,
+  to: null,
+  programme: null,
+  confidence: 0,
+  why: { zh: '由起草人划定', en: 'Marked by the writer' },
+  runnerUp: null,
+  settled: false,
+  style: {
+    more: text.includes('余'),
+    scale: text.includes('亿') ? '亿' : text.includes('万') ? '万' : '',
+    percent: text.includes('%') || text.includes('％'),
+  },
+  value: null,
+  shown: text,
+})
