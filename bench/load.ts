@@ -1,9 +1,9 @@
 import { catalogue } from '../src/areas/catalogue.ts'
-import { labelOf, lineTableOf, personalTableOf, quote, snake, tableOf } from '../src/derive/names.ts'
+import { labelOf, lineTableOf, quote, sealedTableOf, snake, tableOf } from '../src/derive/names.ts'
 import { databaseColumns } from '../src/derive/table.ts'
 import type { Column } from '../src/language/column.ts'
 import type { AnyRegister } from '../src/language/register.ts'
-import { columnsOf } from '../src/language/register.ts'
+import { columnsOf, sectionsOf } from '../src/language/register.ts'
 import { driftOf } from '../src/store/drift.ts'
 import { migrate } from '../src/store/migrate.ts'
 import type { Store, Transaction } from '../src/store/store.ts'
@@ -76,7 +76,7 @@ async function fill(tx: Transaction, reg: AnyRegister, about: MadeRows, rowsOf: 
     unique: name !== undefined && inUnique(reg, name),
   })
   const day = about.day ?? `date '${firstDay}' + ((i - 1) * (date '${lastDay}' - date '${firstDay}') / ${count})::int`
-  const own = columnsOf(reg).filter(([, column]) => column.kind !== 'lines' && !column.personal)
+  const own = columnsOf(reg).filter(([, column]) => column.kind !== 'lines' && !column.sealed)
   const columns: [string, string][] = [
     ['district_id', `'${district}'`],
     ['id', `${first} + i - 1`],
@@ -98,7 +98,7 @@ async function fill(tx: Transaction, reg: AnyRegister, about: MadeRows, rowsOf: 
   )
   await tx.rows(`analyze ${quote(tableOf(reg))}`)
   for (const [name, column] of columnsOf(reg)) if (column.kind === 'lines') await fillLines(tx, reg, name, column, about, rowsOf)
-  await fillPersonal(tx, reg, at)
+  for (const section of sectionsOf(reg)) await fillSealed(tx, reg, section, at)
 }
 
 const inUnique = (reg: AnyRegister, name: string): boolean =>
@@ -157,12 +157,11 @@ async function fillLines(
   )
 }
 
-async function fillPersonal(tx: Transaction, reg: AnyRegister, at: (salt: number) => At): Promise<void> {
-  const personal = columnsOf(reg).filter(([, column]) => column.personal)
-  if (personal.length === 0) return
-  const columns = personal.flatMap(([name, column], i) => valuesOf(name, column, { ...at(i + 50), row: 'r.id' }))
+async function fillSealed(tx: Transaction, reg: AnyRegister, section: string, at: (salt: number) => At): Promise<void> {
+  const own = columnsOf(reg).filter(([, column]) => column.sealed === section)
+  const columns = own.flatMap(([name, column], i) => valuesOf(name, column, { ...at(i + 50), row: 'r.id' }))
   await tx.rows(
-    `insert into ${quote(personalTableOf(reg))} (district_id, id, org_id, guard_path, ${columns.map(([name]) => quote(name)).join(', ')})
+    `insert into ${quote(sealedTableOf(reg, section))} (district_id, id, org_id, guard_path, ${columns.map(([name]) => quote(name)).join(', ')})
      select r.district_id, r.id, r.org_id, r.guard_path, ${columns.map(([, value]) => value).join(', ')} from ${quote(tableOf(reg))} r`,
   )
 }

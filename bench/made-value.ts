@@ -18,7 +18,7 @@ export const pick = (at: Pick<At, 'row' | 'salt'>, n: number | string, more = 0)
 
 /** SQL values of a column's database columns, in their order; what is not required is empty in half of the rows. */
 export function madeValue(column: Column, at: At): string[] {
-  if (column.personal && column.kind !== 'identity' && column.kind !== 'phone')
+  if (column.sealed && column.kind !== 'identity' && column.kind !== 'phone')
     return [sometimes(column, at, `'sealed ' || ${at.row}`), `'＊＊'`]
   const make = makers[column.kind] as (column: Column, at: At) => string[] // cast: the table pairs each kind with its own column type
   const [first = 'null', ...rest] = make(column, at)
@@ -40,6 +40,7 @@ const makers: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, at: At
   longText: (column, at) => [`${literal(column.zh)} || repeat('，按要求办理并登记', 1 + ${pick(at, 4)}::int)`],
   integer: (column, at) => [number(column, at)],
   money: (column, at) => [`(${number(column, at)}) * 100`],
+  decimal: (column, at) => [`(${number(column, at)}) * ${10 ** column.places}`],
   date: (column, at) => [column.required ? at.day : `${at.day} + ${pick(at, 300)}::int`],
   moment: (_column, at) => [`(${at.day})::timestamp at time zone 'Asia/Shanghai' + interval '9 hours'`],
   month: (_column, at) => [`to_char(${at.day}, 'YYYY-MM')`],
@@ -52,7 +53,8 @@ const makers: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, at: At
     const chosen = pick(at, count)
     return [`${first} + ${chosen}`, `${literal(column.zh)} || ${chosen}`]
   },
-  refs: () => [`'{}'`],
+  refs: () => [`'{}'`, `'{}'`],
+  record: () => ['null', 'null', 'null'],
   lines: () => [],
   identity: (_column, at) => [
     `md5('identity' || ${at.row})`,

@@ -90,7 +90,7 @@ export async function leaks(store: Store): Promise<string[]> {
 /** What is public is read throughout the district by those who work with it. */
 const publicTables = Object.values(catalogue)
   .filter(reg => reg.compartment === 'public')
-  .flatMap(reg => tablesOf(reg).filter(table => table.kind !== 'personal'))
+  .flatMap(reg => tablesOf(reg).filter(table => table.kind !== 'sealed'))
   .map(table => table.name)
 const administratorsRead = ['organization_span', 'audit_head', 'audit_entry', 'saved_view']
 

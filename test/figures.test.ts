@@ -5,6 +5,7 @@ import { scopeOf } from '../src/engine/figure/scope.ts'
 import { list, lookUp, read } from '../src/engine/record/read.ts'
 import { trace, traceRows } from '../src/engine/figure/trace.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
+import type { Transaction } from '../src/store/store.ts'
 import type { FigureValue, TraceRow } from '../src/language/figure.ts'
 import { isRatio, type Tally } from '../src/language/indicator.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
@@ -66,13 +67,13 @@ describe.each([
     for (const org of orgs()) {
       const told = await ask(district, org, period)
       const whole = new Map<string, TraceRow[]>()
-      for (const { key, source } of told) if (source !== 'none') whole.set(key, await listed(district, org, period, key))
+      for (const { key, source } of told) if (source !== 'none') whole.set(key, await everyRow(org, period, key))
       for (const viewer of asking(org)) {
         const values = viewer === district ? told : await ask(viewer, org, period)
         for (const value of values) {
           const all = whole.get(value.key)
           if (!all) continue
-          const own = viewer === district ? all : await listed(viewer, org, period, value.key)
+          const own = await listed(viewer, org, period, value.key)
           const problem = problemOf(
             value,
             told.find(({ key }) => key === value.key),
@@ -182,6 +183,21 @@ function asking(org: OrganizationNode): Viewer[] {
 }
 
 const scope = (viewer: Viewer, org: OrganizationNode, period: Period) => scopeOf(world.engine, viewer, { org: org.id, ...period })
+/** Every row behind a figure, as nobody in the product sees them: citizens' data of an emergency is hidden even from the district. */
+const everyRow = async (org: OrganizationNode, period: Period, key: string): Promise<TraceRow[]> => {
+  const { engine } = world
+  const registers = Object.fromEntries(
+    Object.entries(engine.registers).map(([name, reg]) => [name, { ...reg, compartment: 'internal' as const }]),
+  )
+  const store = { ...engine.store, as: <T>(_: Viewer, work: (tx: Transaction) => Promise<T>) => engine.store.asSystem('test', work) }
+  const rows: TraceRow[] = []
+  const at = await scope(district, org, period)
+  for (let page = 1; ; page += 1) {
+    const next = await traceRows({ ...engine, registers, store }, district, at, key, page, 500)
+    rows.push(...next)
+    if (next.length < 500) return rows
+  }
+}
 const ask = async (viewer: Viewer, org: OrganizationNode, period: Period, keys?: string[]): Promise<FigureValue[]> =>
   figures(world.engine, viewer, await scope(viewer, org, period), keys)
 const textOf = (value: unknown): string =>

@@ -27,7 +27,7 @@ const steps: Readonly<Record<string, Readonly<Record<string, Values | ((members:
   weakCase: {
     '': { listedOn: '2025-06-01', problems: [{ problem: '物业缺位', owner: '王河', doneOn: '2025-08-01' }] },
     diagnose: { dueOn: '2026-03-01' },
-    accept: { score: '85', voters: 40, dissatisfied: 3 },
+    accept: { score: 850, voters: 40, dissatisfied: 3 },
     extend: { dueOn: '2026-12-31', opinion: '延期三个月' },
     return: { opinion: '材料不全' },
   },

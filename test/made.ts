@@ -113,7 +113,7 @@ export const writerOf = (world: Pick<World, 'as'>, reg: AnyRegister, org: Organi
 /** Columns of a register that anybody could change without touching a rule: a text that is nobody's day or number. */
 export function plainColumn(reg: AnyRegister): string {
   const found = columnsOf(reg).find(
-    ([, column]) => (column.kind === 'text' && !column.pattern && !column.personal) || column.kind === 'longText',
+    ([, column]) => (column.kind === 'text' && !column.pattern && !column.sealed) || column.kind === 'longText',
   )
   if (!found) throw new Error(`${reg.name} has no plain text`)
   return found[0]
@@ -140,6 +140,7 @@ const kinds: Made = {
   longText: (column, { serial }) => `${column.zh}${serial}，如实记录。`,
   integer: (column, { int }) => int(column.min ?? 0, Math.min(column.max ?? 20, (column.min ?? 0) + 20)),
   money: (_, { int }) => int(1, 50) * 10_000,
+  decimal: (column, { int }) => int(column.min ?? 0, Math.min(column.max ?? 20, (column.min ?? 0) + 20)) * 10 ** column.places,
   date: (column, { day }) => (column.required ? day : undefined),
   moment: (column, { day }) => (column.required ? `${day}T09:00:00+08:00` : undefined),
   month: (_, { day }) => day.slice(0, 7),
@@ -149,6 +150,7 @@ const kinds: Made = {
   coded: (column, { pick }) => column.default ?? pick(codesOf(column.table)),
   ref: () => undefined,
   refs: () => undefined,
+  record: () => undefined,
   lines: () => undefined,
   identity: (column, { serial }, values) =>
     makeIdentityNumber(
@@ -195,7 +197,7 @@ const extras: Readonly<Record<string, (making: Making) => Values>> = {
   }),
   weakCase: ({ serial }) => ({
     batch: `第${serial}批`,
-    score: '85.5',
+    score: 855,
     voters: 40,
     dissatisfied: 3,
     problems: [{ problem: '物业缺位', owner: '王河' }],

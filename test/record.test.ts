@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { lineTableOf, personalTableOf, quote, snake, tableOf } from '../src/derive/names.ts'
+import { lineTableOf, quote, sealedTableOf, snake, tableOf } from '../src/derive/names.ts'
 import { correct, takeStep, unmask } from '../src/engine/record/act.ts'
 import { history, read } from '../src/engine/record/read.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
@@ -190,11 +190,11 @@ describe('verify', () => {
     for (const reg of entered()) {
       const [, id] = await one(reg)
       const tables = [
-        [tableOf(reg), 'id', columnsOf(reg).find(([, column]) => column.kind === 'text' && !column.personal)?.[0] ?? reg.title],
+        [tableOf(reg), 'id', columnsOf(reg).find(([, column]) => column.kind === 'text' && !column.sealed)?.[0] ?? reg.title],
         ...columnsOf(reg).flatMap(([name, column]) =>
           column.kind === 'lines' ? [[lineTableOf(reg, name), 'of_id', textOf(column.of)]] : [],
         ),
-        ...columnsOf(reg).flatMap(([name, column]) => (column.personal ? [[personalTableOf(reg), 'id', name]] : [])),
+        ...columnsOf(reg).flatMap(([name, column]) => (column.sealed ? [[sealedTableOf(reg, column.sealed), 'id', name]] : [])),
       ]
       for (const [table = '', key = '', column = ''] of tables) {
         if (!column || !(await count(table, key, id))) continue

@@ -5,6 +5,7 @@ import {
   coded,
   computed,
   date,
+  decimal,
   files,
   flag,
   identity,
@@ -15,6 +16,7 @@ import {
   money,
   month,
   phone,
+  record,
   ref,
   refs,
   text,
@@ -53,6 +55,7 @@ export const every = register('everyKind', {
     gist: longText('要点', 'Gist'),
     guests: integer('人数', 'Guests', { unit: ['人', 'persons'] }),
     cost: money('经费', 'Cost'),
+    rating: decimal('评分', 'Rating', { places: 1, max: 10 }),
     heldOn: date('日期', 'Held on', { required: true }),
     startsAt: moment('开始', 'Starts at'),
     forMonth: month('月份', 'Month'),
@@ -62,6 +65,7 @@ export const every = register('everyKind', {
     rank: coded('级别', 'Level', level),
     host: ref('主持人', 'Host', 'person'),
     helpers: refs('协助人', 'Helpers', 'person'),
+    proof: record('佐证', 'Proof'),
     attendance: lines(
       '到会',
       'Attendance',
@@ -83,7 +87,7 @@ export const every = register('everyKind', {
   states: { held: { zh: '已召开', en: 'Held' }, kept: { zh: '已归档', en: 'Kept' } },
   steps: { keep: { zh: '归档', en: 'Keep', from: ['held'], to: 'kept', by: ['clerk'] } },
   unique: [['topic', 'heldOn', 'org']],
-  may: { read: staff, write: writers, personal: ['clerk'] },
+  may: { read: staff, write: writers, sealed: { personal: ['clerk'] } },
 })
 
 const person = register('person', {

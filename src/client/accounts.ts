@@ -17,6 +17,7 @@ export interface GrantDraft {
   org: number
   from: string
   until: string | null
+  team: string | null
 }
 
 /** All accounts of the district. */

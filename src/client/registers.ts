@@ -50,6 +50,16 @@ export const correctRecord = (register: string, id: number, draft: Draft): Promi
 export const takeStep = (register: string, id: number, step: string, draft: StepDraft): Promise<Saved> =>
   send('POST', `/registers/${register}/${id}/steps/${step}`, draft)
 
+/** Hands a record of a restricted compartment on, or bars somebody from it. */
+export const assignRecord = (
+  register: string,
+  id: number,
+  wanted: { handlers?: number[]; team?: string | null; bar?: number[]; reason: string },
+): Promise<unknown> => send('POST', `/registers/${register}/${id}/handling`, wanted)
+
+/** Accounts that may handle records of a register. */
+export const readHandlers = (register: string): Promise<Reference[]> => get(`/registers/${register}/handlers`)
+
 /** What happened to a record, newest first. */
 export const readHistory = (register: string, id: number): Promise<HistoryEntry[]> => get(`/registers/${register}/${id}/history`)
 
@@ -58,8 +68,12 @@ export const unmask = (register: string, id: number, column: string, purpose: st
   send('POST', `/registers/${register}/${id}/unmask`, { column, purpose })
 
 /** Records of a register by the letters of their title, for references. */
-export const lookUp = (register: string, search: string, org?: number, limit = 20): Promise<Reference[]> =>
-  get(`/look-up/${register}`, { search, org, limit })
+export const lookUp = (
+  register: string,
+  search: string,
+  org?: number,
+  where?: Readonly<Record<string, readonly string[]>>,
+): Promise<Reference[]> => get(`/look-up/${register}`, { search, org, ...(where ? { where: JSON.stringify(where) } : {}) })
 
 /** The branch roll on a day. */
 export const readRoll = (org: number, day: string): Promise<RollEntry[]> => get('/roll', { org, day })

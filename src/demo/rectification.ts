@@ -18,7 +18,8 @@ interface Weak {
   listedOn: Day
   closesOn: Day | null
   problems: { problem: string; measure: string; owner: string; dueOn: Day }[]
-  score: string
+  /** Tenths of a mark. */
+  score: number
 }
 
 /** Weak communities: a batch each year, each with the four supports, visits, opinions, funds and practical matters, most signed off within the year. */
@@ -47,7 +48,7 @@ export function rectificationSource(journal: Journal, units: readonly Unit[], ra
         problems: random
           .some(problemTexts, random.int(3, 4))
           .map(([problem, measure]) => ({ problem, measure, owner: someone(random), dueOn: addMonths(listedOn, random.int(3, 7)) })),
-        score: `${random.int(78, 95)}.${random.int(0, 9)}`,
+        score: random.int(780, 959),
       }
       cases.push(weak)
       entries.push(caseOf(weak, batch, random), ...workOf(weak, random))

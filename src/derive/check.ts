@@ -120,6 +120,10 @@ const readers: { [K in Exclude<ColumnKind, 'lines' | 'computed'>]: Reader<K> } &
   longText: (value, column) => readText(value, column.max ?? 20_000),
   integer: (value, column) => readInteger(value, column),
   money: (value, column) => readInteger(value, column, 100),
+  decimal: (value, { places, min, max }) => {
+    const unit = 10 ** places
+    return readInteger(value, { min: (min ?? 0) * unit, ...(max === undefined ? {} : { max: max * unit }) }, unit)
+  },
   date: (value, column, context) => {
     if (typeof value !== 'string' || !isDay(value))
       return wrong('not-a-day', '不是有效日期，应如 2025-03-04', 'is no valid day; write 2025-03-04')
@@ -155,6 +159,14 @@ const readers: { [K in Exclude<ColumnKind, 'lines' | 'computed'>]: Reader<K> } &
       : wrong('no-such-code', `不在《${column.table.zh}》代码表中`, `is no code of ${column.table.en}`),
   ref: value => (Number.isSafeInteger(value) ? { value } : wrong('not-a-record', '请从列表中选择', 'choose from the list')),
   refs: value => readIds(value),
+  record: (value, column) => {
+    if (value === null || typeof value !== 'object' || !('register' in value) || !('id' in value))
+      return wrong('not-a-record', '请从列表中选择', 'choose from the list')
+    const { register, id } = value
+    return typeof register === 'string' && Number.isSafeInteger(id) && (column.of?.includes(register) ?? true)
+      ? { value: { register, id } }
+      : wrong('not-a-record', '请从列表中选择', 'choose from the list')
+  },
   identity: value => (typeof value === 'string' ? { value } : wrong('not-text', '应是文字', 'text is expected')),
   phone: value => {
     const digits = typeof value === 'string' ? value.replace(/[\s-]/g, '') : ''

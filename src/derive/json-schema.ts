@@ -12,7 +12,7 @@ export const draftSchema = (reg: AnyRegister): JsonSchema => ({
   description: reg.about.join(' '),
 })
 
-/** Values of a row by column, as it travels: references with their names, personal columns masked. */
+/** Values of a row by column, as it travels: references with their names, sealed columns masked. */
 export const rowSchema = (reg: AnyRegister): JsonSchema => ({
   ...objectOf(reg.columns, 'row'),
   title: `${reg.zh} ${reg.en}`,
@@ -36,7 +36,7 @@ function objectOf(columns: Columns, side: Side): JsonSchema {
 /** The schema of one column: its type, its labels, and null where it may be empty. */
 function columnSchema(column: Column, side: Side): JsonSchema {
   const schema =
-    side === 'row' && column.personal
+    side === 'row' && column.sealed
       ? { type: 'string' }
       : (schemas[column.kind] as (column: Column, side: Side) => JsonSchema)(column, side) // cast: the table pairs each kind with its own column type
   const empty = column.required || schema.type === 'array' ? schema : { anyOf: [schema, { type: 'null' }] }
@@ -63,6 +63,14 @@ const schemas: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, side:
   longText: column => ({ type: 'string', maxLength: column.max ?? 20_000 }),
   integer: column => ({ type: 'integer', ...bounds(column.min, column.max) }),
   money: column => ({ type: 'integer', ...bounds(column.min, column.max), $comment: '分 fen' }),
+  decimal: column => ({
+    type: 'integer',
+    ...bounds(
+      column.min === undefined ? undefined : column.min * 10 ** column.places,
+      column.max === undefined ? undefined : column.max * 10 ** column.places,
+    ),
+    $comment: `× 10^${column.places}`,
+  }),
   date: () => ({ type: 'string', format: 'date' }),
   moment: () => ({ type: 'string', format: 'date-time' }),
   month: () => ({ type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
@@ -76,7 +84,12 @@ const schemas: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, side:
   }),
   coded: column => ({ type: 'string', enum: codesOf(column.table), $comment: column.table.standard ?? column.table.zh }),
   ref: (column, side) => (side === 'row' ? reference : { type: 'integer', $comment: column.to }),
-  refs: column => ({ ...ids, $comment: column.to }),
+  refs: (column, side) => (side === 'row' ? { type: 'array', items: reference } : { ...ids, $comment: column.to }),
+  record: (_, side) => ({
+    type: 'object',
+    properties: { register: { type: 'string' }, id: { type: 'integer' }, ...(side === 'row' ? { name: { type: 'string' } } : {}) },
+    required: ['register', 'id', ...(side === 'row' ? ['name'] : [])],
+  }),
   lines: (column, side) => ({ type: 'array', items: objectOf(column.of, side), ...(column.atLeast ? { minItems: column.atLeast } : {}) }),
   identity: () => ({ type: 'string', pattern: '^\\d{17}[\\dXx]$' }),
   phone: () => ({ type: 'string' }),

@@ -27,7 +27,7 @@ export interface ListFilter {
 export function listColumns(reg: AnyRegister): ListColumn[] {
   return columnsOf(reg).flatMap(([name, column]) => {
     const look = looks[column.kind]
-    if (!look) return []
+    if (!look || column.hidden) return []
     const numeric = column.kind === 'computed' ? column.as !== 'text' : look.numeric
     return [{ name, column, shown: Boolean(column.list) || name === reg.title || name === reg.day, sortable: look.sortable, numeric }]
   })
@@ -57,7 +57,7 @@ export function cardColumns(reg: AnyRegister): { title: string; day: string; thi
 export function listFilters(reg: AnyRegister): ListFilter[] {
   return columnsOf(reg).flatMap(([name, column]) => {
     const { shape, offered } = filters[column.kind]
-    if (!shape || column.personal || !(offered || column.filter)) return []
+    if (!shape || column.sealed || !(offered || column.filter)) return []
     return [{ name, column, shape }]
   })
 }
@@ -72,6 +72,7 @@ const looks: Record<ColumnKind, { sortable: boolean; numeric: boolean } | null> 
   longText: several,
   integer: numbers,
   money: numbers,
+  decimal: numbers,
   date: words,
   moment: words,
   month: words,
@@ -81,6 +82,7 @@ const looks: Record<ColumnKind, { sortable: boolean; numeric: boolean } | null> 
   coded: words,
   ref: words,
   refs: several,
+  record: words,
   lines: several,
   identity: several,
   phone: several,
@@ -94,6 +96,7 @@ const filters: Record<ColumnKind, { shape: FilterShape | null; offered: boolean 
   longText: { shape: null, offered: false },
   integer: { shape: 'numbers', offered: false },
   money: { shape: 'numbers', offered: false },
+  decimal: { shape: 'numbers', offered: false },
   date: { shape: 'days', offered: false },
   moment: { shape: null, offered: false },
   month: { shape: null, offered: false },
@@ -103,6 +106,7 @@ const filters: Record<ColumnKind, { shape: FilterShape | null; offered: boolean 
   coded: { shape: 'codes', offered: true },
   ref: { shape: 'reference', offered: true },
   refs: { shape: 'reference', offered: true },
+  record: { shape: null, offered: false },
   lines: { shape: null, offered: false },
   identity: { shape: null, offered: false },
   phone: { shape: null, offered: false },

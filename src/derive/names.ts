@@ -27,8 +27,14 @@ export const tableOf = (reg: AnyRegister): string => snake(reg.name)
 /** Table of a part: one row a line, child of the register's row. */
 export const lineTableOf = (reg: AnyRegister, column: string): string => `${snake(reg.name)}_${snake(column)}`
 
-/** Side table of the personal columns of a register (compartment personal). */
-export const personalTableOf = (reg: AnyRegister): string => `${snake(reg.name)}_personal`
+/** Side table of a sealed section of a register. */
+export const sealedTableOf = (reg: AnyRegister, section: string): string => `${snake(reg.name)}_${snake(section)}`
+
+/** Column that keeps the register of a record of any kind. */
+export const registerOfColumn = (column: string): string => `${snake(column)}_register`
+
+/** Column that keeps the names of several references on the row, in their order. */
+export const labelsOf = (column: string): string => `${snake(column)}_labels`
 
 /** Column that keeps the name of a reference on the row. */
 export const labelOf = (column: string): string => `${snake(column)}_label`

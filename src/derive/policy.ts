@@ -1,42 +1,75 @@
-import type { AnyRegister } from '../language/register.ts'
-import type { Role } from '../language/role.ts'
-import { lineTableOf, literal, personalTableOf, quote, snake, tableOf } from './names.ts'
+import { type AnyRegister, isRestricted } from '../language/register.ts'
+import { heads, type Role } from '../language/role.ts'
+import { lineTableOf, literal, quote, sealedTableOf, snake, tableOf } from './names.ts'
+
+/** Length of the path of a community: the district's six digits and two segments. */
+export const communityDepth = 16
+
+/** What a table holds of a register: its records, the lines of a part, or a sealed section. */
+export type TableKind = 'record' | 'lines' | 'sealed'
 
 /**
  * Row policies of a table (SEC-03; decision 1 and 5): own columns only, no subquery, so that the index on the path is used
  * and a distributed server can carry them. A missing setting is an error, an empty one compares with null: both answer nothing.
+ * @param part name of the part or of the sealed section
  */
-export function policiesOf(reg: AnyRegister, kind: 'record' | 'lines' | 'personal', part?: string): string[] {
-  const table = quote(kind === 'record' ? tableOf(reg) : kind === 'personal' ? personalTableOf(reg) : lineTableOf(reg, part ?? ''))
-  // Sealed rows reach their writers too: a correction carries them over unread, and what is shown of them is `may.personal`'s alone.
-  const readers = kind === 'personal' ? [...new Set([...(reg.may.personal ?? []), ...reg.may.write])] : reg.may.read
-  // What is public is read throughout the district by those who work with the register; all else within the reader's own organizations.
+export function policiesOf(reg: AnyRegister, kind: TableKind, part = ''): string[] {
+  const table = quote(kind === 'record' ? tableOf(reg) : kind === 'sealed' ? sealedTableOf(reg, part) : lineTableOf(reg, part))
+  // Sealed rows reach their writers too: a correction carries them over unread, and what is shown of them is `may.sealed`'s alone.
+  const readers = kind === 'sealed' ? [...new Set([...(reg.may.sealed?.[part] ?? []), ...reg.may.write])] : reg.may.read
   const read = [
-    reg.compartment === 'public' && kind !== 'personal' ? hasRole(readers) : inRange(readers),
+    within(reg, readers, kind),
     ...(kind === 'record' && reg.peer ? [inRange(readers, 'peer_path')] : []),
     ...ownRow(reg, kind, part),
   ]
-  const write = inRange(reg.may.write)
+  const write = within(reg, reg.may.write, 'sealed')
+  // Who enters without an account (an open page) adds rows and reads none.
+  // What a community is to see alone may still be entered for it from above (a list brought in at once).
+  const enters = reg.compartment === 'emergency' ? inRange(reg.may.write) : write
+  const add = reg.may.visit ? `(${enters} or ${inRange(['visitor'])})` : enters
   return [
     `create policy ${quote(`${kind}_read`)} on ${table} for select to taizhang_person using (${inDistrict} and (${read.join(' or ')}))`,
-    `create policy ${quote(`${kind}_add`)} on ${table} for insert to taizhang_person with check (${inDistrict} and ${write})`,
-    `create policy ${quote(`${kind}_change`)} on ${table} for update to taizhang_person using (${inDistrict} and ${write}) with check (${inDistrict} and ${write})`,
+    `create policy ${quote(`${kind}_add`)} on ${table} for insert to taizhang_person with check (${inDistrict} and ${add})`,
+    `create policy ${quote(`${kind}_change`)} on ${table} for update to taizhang_person using (${inDistrict} and ${write}) with check (${inDistrict} and ${within(reg, reg.may.write, 'sealed', 'after')})`,
     ...(kind === 'lines'
       ? [`create policy lines_replace on ${table} for delete to taizhang_person using (${inDistrict} and ${write})`]
       : []),
-    ...(kind === 'personal'
-      ? []
-      : [`create policy ${quote(`${kind}_count`)} on ${table} for select to taizhang_figures using (${inDistrict})`]),
+    ...(isCounted(reg, kind)
+      ? [`create policy ${quote(`${kind}_count`)} on ${table} for select to taizhang_figures using (${inDistrict})`]
+      : []),
   ]
 }
+
+/** Whether the counting role reads a table: never a sealed section, never a register of a restricted compartment (decision 17). */
+const isCounted = (reg: AnyRegister, kind: TableKind): boolean => kind !== 'sealed' && !isRestricted(reg)
 
 /** The setting of the transaction, null where it is empty: null compares with nothing. */
 const setting = (name: string): string => `nullif(current_setting('app.${name}'), '')`
 
 const inDistrict = `district_id = ${setting('district')}`
+const me = `${setting('account')}::bigint`
 
 const hasRole = (readers: readonly Role[]): string =>
   readers.length === 0 ? 'false' : `${setting('role')} in (${readers.map(literal).join(', ')})`
+
+/**
+ * Rows that these roles reach by where they stand: throughout the district where the register is public, in the own organization or the own community
+ * where it holds citizens' data of an emergency (EMG-43: above it only counts are seen), in the own subtree everywhere else; in a restricted compartment those handled by the
+ * own account or team, or by nobody in particular, never those it is barred from (INT-61).
+ * @param at `after`: a row as a change leaves it; who bars itself must be able to save that
+ */
+function within(reg: AnyRegister, readers: readonly Role[], kind: TableKind, at?: 'after'): string {
+  if (reg.compartment === 'public' && kind !== 'sealed') return hasRole(readers)
+  const range = inRange(readers)
+  if (reg.compartment === 'emergency')
+    return readers.length === 0
+      ? 'false'
+      : `(${range} and (guard_path = ${setting('lo')} or length(${setting('lo')}) >= ${communityDepth}))`
+  if (!isRestricted(reg) || readers.length === 0) return range
+  const handles = `(handlers is null or ${me} = any(handlers) or team = ${setting('team')} or ${hasRole(heads[reg.compartment] ?? [])})`
+  const barred = at === 'after' ? '' : ` and (barred is null or not ${me} = any(barred))`
+  return `(${range} and ${me} is not null and coalesce(${handles}, false)${barred})`
+}
 
 function inRange(readers: readonly Role[], path = 'guard_path'): string {
   if (readers.length === 0) return 'false'
@@ -44,15 +77,15 @@ function inRange(readers: readonly Role[], path = 'guard_path'): string {
 }
 
 /** A member reads own rows: the record that is about them, and the lines that name them. */
-function ownRow(reg: AnyRegister, kind: 'record' | 'lines' | 'personal', part?: string): string[] {
-  const me = `${setting('member')}::bigint`
-  if (reg.subject === 'id') return kind === 'lines' ? [] : [`(${setting('role')} = 'member' and id = ${me})`]
+function ownRow(reg: AnyRegister, kind: TableKind, part: string): string[] {
+  const member = `${setting('member')}::bigint`
+  if (reg.subject === 'id') return kind === 'lines' ? [] : [`(${setting('role')} = 'member' and id = ${member})`]
   if (!reg.subject) return []
-  if (kind === 'record') return [`(${setting('role')} = 'member' and ${quote(snake(reg.subject))} = ${me})`]
+  if (kind === 'record') return [`(${setting('role')} = 'member' and ${quote(snake(reg.subject))} = ${member})`]
   if (kind === 'lines' && part) {
     const of = reg.columns[part]
     return of?.kind === 'lines' && of.of[reg.subject]?.kind === 'ref'
-      ? [`(${setting('role')} = 'member' and ${quote(snake(reg.subject))} = ${me})`]
+      ? [`(${setting('role')} = 'member' and ${quote(snake(reg.subject))} = ${member})`]
       : []
   }
   return []

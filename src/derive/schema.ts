@@ -24,7 +24,7 @@ export const guardSql = (table: Table): string[] => {
   return [
     `alter table ${name} enable row level security`,
     `grant ${rights} on ${name} to taizhang_person`,
-    ...(table.kind === 'personal' ? [] : [`grant select on ${name} to taizhang_figures`]),
+    ...(table.policies.some(policy => policy.includes('to taizhang_figures')) ? [`grant select on ${name} to taizhang_figures`] : []),
     ...table.policies,
   ]
 }

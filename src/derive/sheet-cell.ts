@@ -2,7 +2,7 @@ import { type CodeTable, codeByLabel, isCode } from '../language/code-table.ts'
 import type { Column, ColumnKind, ColumnOf } from '../language/column.ts'
 import { addDays, isCalendarDate } from '../language/day.ts'
 import { parseYuan } from '../language/money.ts'
-import { foldDigits, readInteger } from '../language/number-words.ts'
+import { foldDigits, parseDecimal, readInteger } from '../language/number-words.ts'
 import type { Words } from '../language/words.ts'
 
 /** A cell as it stands in a sheet. */
@@ -74,6 +74,16 @@ const readers: { [K in ColumnKind]: (text: string, cell: Cell, column: ColumnOf<
         )
       : { value: fen }
   },
+  decimal: (text, cell, column) => {
+    const units = parseDecimal(typeof cell === 'number' ? String(Number(cell.toPrecision(15))) : text, column.places)
+    return units === undefined
+      ? wrong(
+          'not-a-number',
+          `“${column.zh}”的“${cut(text)}”不是数值；最多 ${column.places} 位小数`,
+          `${column.en}: ${cut(text)} is no number with ${column.places} decimals at most`,
+        )
+      : { value: units }
+  },
   date: (text, cell) => ({ value: dayOf(cell) ?? text }),
   moment: (text, cell) => ({ value: momentOf(text, cell) ?? text }),
   month: (text, cell) => ({ value: monthOf(text, cell) ?? text }),
@@ -98,6 +108,7 @@ const readers: { [K in ColumnKind]: (text: string, cell: Cell, column: ColumnOf<
   },
   ref: text => ({ names: [text] }),
   refs: text => ({ names: [...new Set(text.split(separators).map(textOf).filter(Boolean))] }),
+  record: () => nothing,
   lines: () => nothing,
   identity: (text, cell, column) =>
     typeof cell === 'number' && cell > Number.MAX_SAFE_INTEGER

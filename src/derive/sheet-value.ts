@@ -1,5 +1,6 @@
 import type { Column, ColumnKind, ColumnOf } from '../language/column.ts'
 import { codeText } from './sheet.ts'
+import { placePoint } from '../language/number-words.ts'
 import { showMoment } from './show.ts'
 
 /** What a cell of a written sheet holds: days and moments as text of their form, money in fen. */
@@ -25,6 +26,7 @@ const writers: { [K in ColumnKind]: (value: unknown, column: ColumnOf<K>, nameOf
   longText: asText,
   integer: asNumber,
   money: asNumber,
+  decimal: (value, column) => Number(placePoint(BigInt(Number(value)), column.places)),
   date: asText,
   moment: value => showMoment(String(value)).replace(' ', 'T'),
   month: asText,
@@ -34,11 +36,19 @@ const writers: { [K in ColumnKind]: (value: unknown, column: ColumnOf<K>, nameOf
   coded: (value, column) => codeText(column, String(value)),
   ref: (value, column, nameOf) => referenceText(value, column.to, nameOf),
   refs: (value, column, nameOf) => joined(value, id => referenceText(id, column.to, nameOf)),
+  record: value => (value && typeof value === 'object' && 'name' in value ? String(value.name) : null),
   lines: () => null,
   identity: asText,
   phone: asText,
   files: () => null,
-  computed: (value, column) => (column.as === 'text' ? String(value) : Number(value)),
+  computed: (value, column) =>
+    column.options
+      ? optionText(column.options, value)
+      : column.as === 'text'
+        ? String(value)
+        : column.as === 'decimal'
+          ? Number(placePoint(BigInt(Number(value)), 2))
+          : Number(value),
 }
 
 const referenceText = (value: unknown, to: string, nameOf: NameOf): string =>

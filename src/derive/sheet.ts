@@ -8,7 +8,7 @@ export interface SheetField {
   /** Name of the column; the standard ones begin with `#`, in-cell lists of a part are `part#option`. */
   key: string
   header: string
-  kind: 'text' | 'integer' | 'money' | 'date' | 'moment' | 'choice' | 'choices'
+  kind: 'text' | 'integer' | 'decimal' | 'money' | 'date' | 'moment' | 'choice' | 'choices'
   note?: string
   options?: readonly string[]
   required?: boolean
@@ -74,6 +74,12 @@ const shapes: { [K in ColumnKind]: (column: ColumnOf<K>) => Shape | null } = {
     ...(column.unit ? { note: `单位：${column.unit[0]}。 In ${column.unit[1]}.` } : {}),
   }),
   money: column => ({ kind: 'money', min: column.min ?? 0, max: column.max }),
+  decimal: column => ({
+    kind: 'decimal',
+    min: column.min ?? 0,
+    max: column.max,
+    ...(column.unit ? { note: `单位：${column.unit[0]}。 In ${column.unit[1]}.` } : {}),
+  }),
   date: () => ({ kind: 'date' }),
   moment: () => ({ kind: 'moment' }),
   month: () => ({ kind: 'text', note: '填月份，如 2025-03。 A month such as 2025-03.' }),
@@ -87,11 +93,12 @@ const shapes: { [K in ColumnKind]: (column: ColumnOf<K>) => Shape | null } = {
   }),
   ref: () => ({ kind: 'text', note: nameNote }),
   refs: () => ({ kind: 'text', note: `${nameNote} 多项用“、”隔开。 Several are separated by 、.` }),
+  record: () => ({ kind: 'text', use: 'show' }),
   lines: () => null,
   identity: () => ({ kind: 'text', max: 18, note: '18 位，按文本填写。 18 places, as text.' }),
   phone: () => ({ kind: 'text', max: 20 }),
   files: () => null,
-  computed: column => ({ kind: column.as, use: 'show' }),
+  computed: column => ({ kind: column.options ? 'text' : column.as, use: 'show' }),
 }
 
 /** A code as a sheet says it: its label, with the code before it where two codes share a label. */
@@ -104,7 +111,7 @@ export function codeText(column: ColumnOf<'coded'>, code: string): string {
 function ownFields(columns: Columns): SheetField[] {
   return Object.entries(columns).flatMap(([key, column]) => {
     const shape = (shapes[column.kind] as (of: Column) => Shape | null)(column) // cast: the table pairs each kind with its own column type
-    if (!shape) return []
+    if (!shape || column.hidden) return []
     const { note, use = 'fill', ...rest } = shape
     const notes = [...(column.help ? [both(column.help)] : []), ...(note ? [note] : [])].join('\n')
     const header = column.kind === 'money' || (column.kind === 'computed' && column.as === 'money') ? `${column.zh}（元）` : column.zh

@@ -2,11 +2,19 @@ import { codeLabel } from '../language/code-table.ts'
 import type { Column, ColumnKind, ColumnOf } from '../language/column.ts'
 import { type Lang, nameOf, say, type Words } from '../language/words.ts'
 import { formatYuan } from '../language/money.ts'
-import { groupThousands } from '../language/number-words.ts'
+import { groupThousands, placePoint } from '../language/number-words.ts'
 
 /** A stored value as people read it in tables; empty for nothing. References travel as `{id, name}`, money as fen. */
 export const showValue = (column: Column, value: unknown, lang: Lang): string =>
   value === null || value === undefined || value === '' ? '' : (shown[column.kind] as Show)(value, column, lang) // cast: the table pairs each kind with its own function
+
+/** The words of a code of a column with options or a code table; a flag's are yes and no. Undefined where the column has no codes, or not this one. */
+export function codeWords(column: Column | undefined, code: string): Words | undefined {
+  if (column?.kind === 'choice' || column?.kind === 'choices') return column.options[code]
+  if (column?.kind === 'computed') return column.options?.[code]
+  if (column?.kind === 'coded') return column.table.entries[code]
+  return column?.kind === 'flag' ? (code === 'true' ? ['是', 'Yes'] : ['否', 'No']) : undefined
+}
 
 /** A moment as `YYYY-MM-DD HH:MM` in Shanghai. */
 export function showMoment(iso: string): string {
@@ -32,6 +40,8 @@ const shown: { [K in ColumnKind]: (value: unknown, column: ColumnOf<K>, lang: La
   longText: asItIs,
   integer: (value, column, lang) => `${digits(value)}${column.unit ? ` ${say(column.unit, lang)}` : ''}`,
   money: yuan,
+  decimal: (value, column, lang) =>
+    `${groupThousands(placePoint(BigInt(Number(value)), column.places))}${column.unit ? ` ${say(column.unit, lang)}` : ''}`,
   date: asItIs,
   moment: value => showMoment(String(value)),
   month: asItIs,
@@ -41,11 +51,19 @@ const shown: { [K in ColumnKind]: (value: unknown, column: ColumnOf<K>, lang: La
   coded: (value, column, lang) => codeLabel(column.table, String(value), lang),
   ref: refName,
   refs: (value, _, lang) => listed(value, lang, refName),
+  record: refName,
   lines: showLines,
   identity: asItIs,
   phone: asItIs,
   files: value => (Array.isArray(value) ? String(value.length) : ''),
-  computed: (value, column) => (column.as === 'money' ? yuan(value) : column.as === 'integer' ? digits(value) : String(value)),
+  computed: (value, column, lang) =>
+    column.options
+      ? option(column.options, value, lang)
+      : column.as === 'money' || column.as === 'decimal'
+        ? yuan(value)
+        : column.as === 'integer'
+          ? digits(value)
+          : String(value),
 }
 
 /** Parts in a few words: how many, and how many of each option where the part has a choice. */

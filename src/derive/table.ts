@@ -1,9 +1,9 @@
 import type { Column, ColumnKind } from '../language/column.ts'
 import { isRatio } from '../language/indicator.ts'
 import type { AnyRegister } from '../language/register.ts'
-import { columnsOf } from '../language/register.ts'
-import { labelOf, lineTableOf, literal, personalTableOf, quote, snake, tableOf } from './names.ts'
-import { policiesOf } from './policy.ts'
+import { columnsOf, isRestricted, sectionsOf } from '../language/register.ts'
+import { labelOf, labelsOf, lineTableOf, literal, quote, registerOfColumn, sealedTableOf, snake, tableOf } from './names.ts'
+import { policiesOf, type TableKind } from './policy.ts'
 
 /** A column of the database: SQL type and constraint. */
 export interface DatabaseColumn {
@@ -13,10 +13,10 @@ export interface DatabaseColumn {
   check?: string
 }
 
-/** A table that a register needs: the record's own, one for each part, one for personal columns. */
+/** A table that a register needs: the record's own, one for each part, one for each sealed section. */
 export interface Table {
   name: string
-  kind: 'record' | 'lines' | 'personal'
+  kind: TableKind
   columns: DatabaseColumn[]
   primaryKey: string[]
   indexes: { name: string; columns: string[]; include?: string[]; unique?: boolean; where?: string }[]
@@ -34,12 +34,13 @@ const column = (name: string, type: string, notNull = false, check?: string): Da
 const oneOf = (name: string, options: Readonly<Record<string, unknown>>): string =>
   `${quote(name)} in (${Object.keys(options).map(literal).join(', ')})`
 
-/** SQL columns of each kind; parts and personal columns live in tables of their own. */
+/** SQL columns of each kind; parts and sealed columns live in tables of their own. */
 const sqlOf: { [K in ColumnKind]: (name: string, column: Extract<Column, { kind: K }>) => DatabaseColumn[] } = {
   text: name => [column(snake(name), 'text')],
   longText: name => [column(snake(name), 'text')],
   integer: name => [column(snake(name), 'bigint')],
   money: name => [column(snake(name), 'bigint')],
+  decimal: name => [column(snake(name), 'bigint')],
   date: name => [column(snake(name), 'date')],
   moment: name => [column(snake(name), 'timestamptz')],
   month: name => [column(snake(name), 'text', false, `${quote(snake(name))} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`)],
@@ -50,7 +51,8 @@ const sqlOf: { [K in ColumnKind]: (name: string, column: Extract<Column, { kind:
   ],
   coded: name => [column(snake(name), 'text')],
   ref: name => [column(snake(name), 'bigint'), column(labelOf(name), 'text')],
-  refs: name => [column(snake(name), 'bigint[]')],
+  refs: name => [column(snake(name), 'bigint[]'), column(labelsOf(name), 'text[]')],
+  record: name => [column(snake(name), 'bigint'), column(registerOfColumn(name), 'text'), column(labelOf(name), 'text')],
   lines: () => [],
   identity: name => [column(snake(name), 'text'), column(`${snake(name)}_index`, 'text'), column(`${snake(name)}_mask`, 'text')],
   phone: name => [column(snake(name), 'text'), column(`${snake(name)}_mask`, 'text')],
@@ -58,31 +60,35 @@ const sqlOf: { [K in ColumnKind]: (name: string, column: Extract<Column, { kind:
   computed: (name, of) => [column(snake(name), of.as === 'text' ? 'text' : 'bigint')],
 }
 
-/** SQL columns of one column; a personal one is sealed text with a mask. */
+/** SQL columns of one column; a sealed one is ciphertext with a mask. */
 export function databaseColumns(name: string, of: Column): DatabaseColumn[] {
-  if (of.personal && of.kind !== 'identity' && of.kind !== 'phone')
+  if (of.sealed && of.kind !== 'identity' && of.kind !== 'phone')
     return [column(snake(name), 'text'), column(`${snake(name)}_mask`, 'text')]
   const derive = sqlOf[of.kind] as (name: string, column: Column) => DatabaseColumn[] // cast: the table pairs each kind with its own column type
   return derive(name, of)
 }
 
-const standard = (): DatabaseColumn[] => [
+const standard = (reg: AnyRegister): DatabaseColumn[] => [
   column('district_id', 'text', true),
   column('id', 'bigint', true),
   column('org_id', 'bigint', true),
   column('guard_path', 'text collate "C"', true),
+  ...(isRestricted(reg) ? handling : []),
 ]
+
+/** Who handles a row of a restricted compartment: accounts, or a team; and who is barred from it. */
+const handling = [column('handlers', 'bigint[]'), column('team', 'text'), column('barred', 'bigint[]')]
 
 /** Every table of a register, the record's own first. */
 export function tablesOf(reg: AnyRegister): Table[] {
   const name = tableOf(reg)
   const day = snake(reg.day)
-  const own = columnsOf(reg).filter(([, of]) => of.kind !== 'lines' && !of.personal)
+  const own = columnsOf(reg).filter(([, of]) => of.kind !== 'lines' && !of.sealed)
   const record: Table = {
     name,
     kind: 'record',
     columns: [
-      ...standard(),
+      ...standard(reg),
       ...(reg.peer ? [column('peer_path', 'text collate "C"')] : []),
       ...(reg.programme ? [column('programme_id', 'bigint', reg.programme === 'required')] : []),
       column('state', 'text', true),
@@ -110,7 +116,11 @@ export function tablesOf(reg: AnyRegister): Table[] {
     constraints: oneADay(reg),
     policies: policiesOf(reg, 'record'),
   }
-  return [record, ...columnsOf(reg).flatMap(([key, of]) => (of.kind === 'lines' ? [lineTable(reg, key, of)] : [])), ...personalTable(reg)]
+  return [
+    record,
+    ...columnsOf(reg).flatMap(([key, of]) => (of.kind === 'lines' ? [lineTable(reg, key, of)] : [])),
+    ...sectionsOf(reg).map(section => sealedTable(reg, section)),
+  ]
 }
 
 function lineTable(reg: AnyRegister, key: string, of: Extract<Column, { kind: 'lines' }>): Table {
@@ -125,6 +135,7 @@ function lineTable(reg: AnyRegister, key: string, of: Extract<Column, { kind: 'l
       column('position', 'integer', true),
       column('org_id', 'bigint', true),
       column('guard_path', 'text collate "C"', true),
+      ...(isRestricted(reg) ? handling : []),
       column('day', 'date'),
       ...own.flatMap(([part, partOf]) => databaseColumns(part, partOf)),
     ],
@@ -166,23 +177,20 @@ function monthIndexes(reg: AnyRegister, part: string, name: string): Table['inde
   ])
 }
 
-function personalTable(reg: AnyRegister): Table[] {
-  const own = columnsOf(reg).filter(([, of]) => of.personal)
-  if (own.length === 0) return []
-  const name = personalTableOf(reg)
-  return [
-    {
-      name,
-      kind: 'personal',
-      columns: [...standard(), ...own.flatMap(([key, of]) => databaseColumns(key, of))],
-      primaryKey: ['district_id', 'id'],
-      indexes: own
-        .filter(([, of]) => of.kind === 'identity')
-        .map(([key]) => ({ name: `${name}_${snake(key)}`, columns: ['district_id', `${snake(key)}_index`], unique: true })),
-      constraints: [],
-      policies: policiesOf(reg, 'personal'),
-    },
-  ]
+function sealedTable(reg: AnyRegister, section: string): Table {
+  const own = columnsOf(reg).filter(([, of]) => of.sealed === section)
+  const name = sealedTableOf(reg, section)
+  return {
+    name,
+    kind: 'sealed',
+    columns: [...standard(reg), ...own.flatMap(([key, of]) => databaseColumns(key, of))],
+    primaryKey: ['district_id', 'id'],
+    indexes: own
+      .filter(([, of]) => of.kind === 'identity')
+      .map(([key]) => ({ name: `${name}_${snake(key)}`, columns: ['district_id', `${snake(key)}_index`], unique: true })),
+    constraints: [],
+    policies: policiesOf(reg, 'sealed', section),
+  }
 }
 
 /**

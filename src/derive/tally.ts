@@ -1,10 +1,11 @@
 import type { Column } from '../language/column.ts'
 import type { FigureScope } from '../language/figure.ts'
-import { recordPaths, type Tally, type Where } from '../language/indicator.ts'
+import { type Comparison, recordPaths, type Tally, type Where } from '../language/indicator.ts'
 import { type AnyRegister, reachedStates } from '../language/register.ts'
 import type { Viewer } from '../language/viewer.ts'
 import { pathEnd } from '../language/viewer.ts'
 import { labelOf, lineTableOf, quote, snake, tableOf } from './names.ts'
+import { communityDepth } from './policy.ts'
 
 /** The values of a statement, numbered as they are added. */
 export class Parameters {
@@ -149,12 +150,13 @@ export function childOfScope(scope: FigureScope, path: string, day: string, para
 /** Whether the viewer may open a row, as SQL: the same test as the row policy's, for counting what is hidden. Every row of a district lies below its path. */
 export function visibleSql(reg: AnyRegister, viewer: Viewer, params: Parameters, alias = 'r'): string {
   const tests: string[] = []
-  if (reg.may.read.includes(viewer.role) && viewer.path === viewer.district) return 'true'
+  const narrow = reg.compartment === 'emergency' && viewer.path.length < communityDepth
+  if (reg.may.read.includes(viewer.role) && viewer.path === viewer.district && !narrow) return 'true'
   const range = (path: string): string =>
     `(${path} >= ${params.add(viewer.path, 'text')} and ${path} < ${params.add(pathEnd(viewer.path), 'text')})`
   if (reg.may.read.includes(viewer.role)) {
     if (reg.compartment === 'public') return 'true'
-    tests.push(range(`${alias}.guard_path`))
+    tests.push(narrow ? `${alias}.guard_path = ${params.add(viewer.path, 'text')}` : range(`${alias}.guard_path`))
     if (reg.peer) tests.push(`coalesce(${range(`${alias}.peer_path`)}, false)`)
   }
   if (viewer.role === 'member' && viewer.member !== null && reg.subject)
@@ -261,6 +263,13 @@ function conditions(where: Where, at: (path: string) => { sql: string; column: C
         column.kind === 'choices' || column.kind === 'refs' || column.kind === 'files' ? `cardinality(${sql}) > 0` : `${sql} is not null`
       return wanted.set ? filled : `not coalesce(${filled}, false)`
     }
+    if (typeof wanted === 'object' && 'not' in wanted) {
+      const none: readonly string[] = [wanted.not].flat()
+      return column.kind === 'choices'
+        ? `not coalesce(${sql} && ${params.add(none, 'text[]')}, false)`
+        : `coalesce(${sql} <> all(${params.add(none, 'text[]')}), true)`
+    }
+    if (typeof wanted === 'object' && !Array.isArray(wanted)) return comparison(sql, column, wanted as Comparison, at, params) // cast: what else the entry can be was told apart above
     if (column.kind === 'choices') {
       const several: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
       // One value is looked for in half the time that two lists take to be held against each other.
@@ -270,6 +279,32 @@ function conditions(where: Where, at: (path: string) => { sql: string; column: C
     if (typeof wanted === 'boolean') return `${sql} is ${wanted ? 'true' : 'not true'}`
     return `${sql} = ${params.add(wanted, typeof wanted === 'number' ? 'bigint' : 'text')}`
   })
+}
+
+/** A comparison as SQL; nothing is compared with an empty value. */
+function comparison(
+  sql: string,
+  column: Column,
+  { from, to, before, notAfter }: Comparison,
+  at: (path: string) => { sql: string },
+  params: Parameters,
+): string {
+  const type =
+    column.kind === 'date'
+      ? 'date'
+      : column.kind === 'integer' ||
+          column.kind === 'money' ||
+          column.kind === 'decimal' ||
+          (column.kind === 'computed' && column.as !== 'text')
+        ? 'bigint'
+        : 'text'
+  const tests = [
+    ...(from === undefined ? [] : [`${sql} >= ${params.add(from, type)}`]),
+    ...(to === undefined ? [] : [`${sql} <= ${params.add(to, type)}`]),
+    ...(before === undefined ? [] : [`${sql} < ${at(before).sql}`]),
+    ...(notAfter === undefined ? [] : [`${sql} <= ${at(notAfter).sql}`]),
+  ]
+  return `coalesce(${tests.join(' and ')}, false)`
 }
 
 function titleSql(reg: AnyRegister, part: string | undefined): string {

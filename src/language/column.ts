@@ -13,8 +13,10 @@ export interface Common {
   filter?: boolean
   /** A sentence below the field. */
   help?: Words
-  /** Kept in the personal side table with its own row policy (decision: compartments). */
-  personal?: boolean
+  /** Name of the sealed section it belongs to: kept encrypted in a side table with readers of its own (`may.sealed`), shown covered, opened for a purpose. */
+  sealed?: string
+  /** Kept for counting alone: in no form, list, page or sheet. */
+  hidden?: boolean
   /** Title of the group of fields that begins with this column. */
   group?: Words
 }
@@ -25,6 +27,7 @@ interface Kinds {
   longText: { max?: number }
   integer: { min?: number; max?: number; unit?: Words; default?: number }
   money: { min?: number; max?: number }
+  decimal: { places: 1 | 2; min?: number; max?: number; unit?: Words }
   date: { notAfterToday?: boolean; default?: 'today' }
   moment: { notAfterNow?: boolean }
   month: { default?: 'thisMonth' }
@@ -34,17 +37,18 @@ interface Kinds {
   coded: { table: CodeTable; default?: string }
   ref: { to: string; where?: Readonly<Record<string, readonly string[]>> }
   refs: { to: string }
+  record: { of?: readonly string[] }
   lines: { of: LineColumns; atLeast?: number; roll?: string }
   identity: { birth?: string; sex?: string }
   phone: { required?: boolean }
   files: { accept?: readonly FileKind[]; maxCount?: number }
-  computed: { as: 'text' | 'integer' | 'money'; from: (row: never) => string | number | null }
+  computed: { as: 'text' | 'integer' | 'money' | 'decimal'; from: (row: never) => string | number | null; options?: Options }
 }
 
 /** Kinds of files that may be attached. */
 export type FileKind = 'image' | 'pdf' | 'word' | 'excel'
 
-/** The eighteen kinds of columns; tables over this type are exhaustive, so a new kind fails to compile until each has its line. */
+/** The twenty kinds of columns; tables over this type are exhaustive, so a new kind fails to compile until each has its line. */
 export type ColumnKind = keyof Kinds
 
 /** A column of one kind. */
@@ -71,6 +75,9 @@ export const integer = <const O extends Common & Kinds['integer']>(zh: string, e
 /** An amount of money in whole fen (NUM-01); typed and shown in yuan. */
 export const money = <const O extends Common & Kinds['money']>(zh: string, en: string, options?: O) =>
   ({ kind: 'money', zh, en, ...options }) as Made<'money', O>
+/** A number with one or two decimals, kept as a whole number of its last place (8550 is 85.50); bounds are in whole units. */
+export const decimal = <const O extends Common & Kinds['decimal']>(zh: string, en: string, options: O) =>
+  ({ kind: 'decimal', zh, en, ...options }) as Made<'decimal', O>
 /** A business day in Asia/Shanghai, `YYYY-MM-DD` (TIM-06). */
 export const date = <const O extends Common & Kinds['date']>(zh: string, en: string, options?: O) =>
   ({ kind: 'date', zh, en, ...options }) as Made<'date', O>
@@ -106,6 +113,9 @@ export const ref = <const O extends Common & Omit<Kinds['ref'], 'to'>>(zh: strin
 /** References to several records of another register. */
 export const refs = <const O extends Common>(zh: string, en: string, to: string, options?: O) =>
   ({ kind: 'refs', zh, en, to, ...options }) as Made<'refs', O & { to: string }>
+/** A record of any register (or of some), as evidence: attached by picking it, never by typing it again. It travels as `{register, id, name}`. */
+export const record = <const O extends Common & Kinds['record']>(zh: string, en: string, options?: O) =>
+  ({ kind: 'record', zh, en, ...options }) as Made<'record', O>
 /** Parts: typed child rows that inherit district, guard path and day. `roll` names the reference column that the branch roll fills. */
 export const lines = <const T extends LineColumns, const O extends Common & { atLeast?: number; roll?: keyof T & string }>(
   zh: string,
@@ -115,15 +125,22 @@ export const lines = <const T extends LineColumns, const O extends Common & { at
 ) => ({ kind: 'lines', zh, en, of, ...options }) as Made<'lines', O & { of: T }>
 /** A citizen's identity number (GB 11643), sealed with SM4 and found by a blind index; `birth` and `sex` name the columns it is checked against. */
 export const identity = <const O extends Common & Kinds['identity']>(zh: string, en: string, options?: O) =>
-  ({ kind: 'identity', zh, en, personal: true, ...options }) as Made<'identity', O>
+  ({ kind: 'identity', zh, en, sealed: 'personal', ...options }) as Made<'identity', O>
 /** A phone number, sealed. */
 export const phone = <const O extends Common>(zh: string, en: string, options?: O) =>
-  ({ kind: 'phone', zh, en, personal: true, ...options }) as Made<'phone', O>
+  ({ kind: 'phone', zh, en, sealed: 'personal', ...options }) as Made<'phone', O>
 /** Attached files. */
 export const files = <const O extends Common & Kinds['files']>(zh: string, en: string, options?: O) =>
   ({ kind: 'files', zh, en, ...options }) as Made<'files', O>
-/** A value worked out from the other columns when the record is saved, and stored with it. `row` is the checked draft. */
-export const computed = <const A extends 'text' | 'integer' | 'money', F extends Kinds['computed']['from'], const O extends Common>(
+/**
+ * A value worked out from the other columns when the record is saved, and stored with it. `row` is the checked draft; a decimal is a whole number of hundredths.
+ * `options` are the words of a text that is one of a few codes.
+ */
+export const computed = <
+  const A extends 'text' | 'integer' | 'money' | 'decimal',
+  F extends Kinds['computed']['from'],
+  const O extends Common & { options?: Options },
+>(
   zh: string,
   en: string,
   as: A,
@@ -131,8 +148,28 @@ export const computed = <const A extends 'text' | 'integer' | 'money', F extends
   options?: O,
 ) => ({ kind: 'computed', zh, en, as, from, ...options }) as Made<'computed', O & { as: A; from: F }>
 
+/**
+ * Whom a row is about, so that a person of several rows is counted once: the member where one is named, else the name together with the unit.
+ * Never shown; outside people are never matched across registers (decision 13).
+ */
+export const countedAs = (name: string, member: string, unit?: string) =>
+  computed(
+    '计数标识',
+    'Counted as',
+    'text',
+    (row: Readonly<Record<string, unknown>>) =>
+      row[member] ? `#${row[member]}` : `${row[name] ?? ''} ${unit ? (row[unit] ?? '') : ''}`.trim(),
+    { hidden: true },
+  )
+
 /** The type a builder returns: the kind, the labels and exactly the options given. */
 type Made<K extends ColumnKind, O> = { kind: K; zh: string; en: string } & Omit<Common & Kinds[K], keyof O> & O
+
+/** A record by its register and number. */
+export interface RecordName {
+  register: string
+  id: number
+}
 
 /** The value of a column in a row: ids for references and files, fen for money, strings for days. */
 export type ValueOf<C> = C extends { kind: 'choice'; options: infer T }
@@ -141,17 +178,19 @@ export type ValueOf<C> = C extends { kind: 'choice'; options: infer T }
     ? (keyof T & string)[]
     : C extends { kind: 'lines'; of: infer L extends LineColumns }
       ? RowOf<L>[]
-      : C extends { kind: 'integer' | 'money' | 'ref' }
+      : C extends { kind: 'integer' | 'money' | 'decimal' | 'ref' }
         ? number
-        : C extends { kind: 'refs' | 'files' }
-          ? number[]
-          : C extends { kind: 'flag' }
-            ? boolean
-            : C extends { kind: 'computed'; as: infer A }
-              ? A extends 'text'
-                ? string
-                : number
-              : string
+        : C extends { kind: 'record' }
+          ? RecordName
+          : C extends { kind: 'refs' | 'files' }
+            ? number[]
+            : C extends { kind: 'flag' }
+              ? boolean
+              : C extends { kind: 'computed'; as: infer A }
+                ? A extends 'text'
+                  ? string
+                  : number
+                : string
 
 type Needed<C extends Columns> = {
   [K in keyof C]: C[K] extends { required: true } | { kind: 'lines' | 'choices' | 'refs' | 'files' } ? K : never

@@ -10,8 +10,18 @@ export const recordPaths: Readonly<Record<Path, { zh: string; en: string }>> = {
   '^org': { zh: '组织', en: 'organization' },
 }
 
-/** What a row must be to count; every entry must hold. `set` means filled, `unset` empty; a list means any of these. */
-export type Where = Readonly<Record<Path, string | number | boolean | readonly string[] | { set: boolean }>>
+/** A comparison with a constant (`from`, `to`: both included) or with another path of the same row (`before`, `notAfter`: empty values never hold). */
+export interface Comparison {
+  from?: number | string
+  to?: number | string
+  before?: Path
+  notAfter?: Path
+}
+
+/** What a row must be to count; every entry must hold. `set` means filled or empty; a list means any of these, `not` none of them. */
+export type Where = Readonly<
+  Record<Path, string | number | boolean | readonly string[] | { set: boolean } | { not: string | readonly string[] } | Comparison>
+>
 
 /** When a row counts (decision 14: a condition is "has reached", judged at the period's end with what is known now). */
 export type Timing =

@@ -21,6 +21,8 @@ export interface WireRow {
   org: { id: number; code: string; name: string }
   programme: { id: number; name: string } | null
   values: Record<string, unknown>
+  /** In a restricted compartment: who handles it, by name. */
+  handling?: { handlers: Reference[] | null; team: string | null; barred: Reference[] }
 }
 
 /** A page of a list, with the counts by state over the same filters. */
@@ -46,6 +48,8 @@ export interface HistoryEntry {
 export interface RecordPage extends WireRow {
   steps: { name: string; zh: string; en: string; to: string; needs: string[] }[]
   mayCorrect: boolean
+  /** In a restricted compartment: whether the viewer may hand the record on. */
+  mayAssign?: boolean
   counts: { key: string; zh: string; en: string; unit: string }[]
   files: StoredFile[]
 }
@@ -66,6 +70,21 @@ export interface Draft {
   version?: number
   reason?: string
   acceptWarnings?: boolean
+  /** In a restricted compartment: who is to handle it; whoever enters it where it is left out. */
+  handlers?: number[]
+  team?: string | null
+}
+
+/** Who handles a record of a restricted compartment: these accounts (all of its readers where it is null), a team, and who is barred from it (INT-61). */
+export interface Handling {
+  handlers: number[] | null
+  team: string | null
+  barred: number[]
+}
+
+/** A record of any register as it travels. */
+export interface RecordReference extends Reference {
+  register: string
 }
 
 /** A reference as it travels. */

@@ -14,6 +14,17 @@ export function placePoint(units: bigint, digits: number): string {
   return digits === 0 ? sign + figures : `${sign}${figures.slice(0, -digits)}.${figures.slice(-digits)}`
 }
 
+/** Reads a number typed with decimals ('85.5', '１２', '1,234.05') as whole units of its last place; undefined for anything else or finer. */
+export function parseDecimal(text: string, places: number): number | undefined {
+  const match = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(foldDigits(text).trim())
+  if (!match) return undefined
+  const [, sign, whole = '', decimals = ''] = match
+  const kept = decimals.replace(/0+$/, '')
+  if (kept.length > places) return undefined
+  const units = Number(whole.replaceAll(',', '') + kept.padEnd(places, '0'))
+  return Number.isSafeInteger(units) ? (sign && units ? -units : units) : undefined
+}
+
 /** Thousands separated by commas: '1460.5' is '1,460.5'. */
 export const groupThousands = (value: number | bigint | string): string =>
   String(value).replace(/^(-?)(\d+)/, (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','))

@@ -4,14 +4,19 @@ import type { Problem } from './problem.ts'
 import type { Role } from './role.ts'
 import type { Words } from './words.ts'
 
-/** Compartments of §14.2; a viewer's grants name them. */
-export type Compartment = 'public' | 'internal' | 'personal' | 'cadres' | 'integrity' | 'emergency'
+/**
+ * Compartments of §14.2. `cadres` and `integrity` are restricted: their rows are reached by those who handle them alone, they are counted by no general
+ * figure, and their totals go out by release only (decision 17). `emergency` holds citizens' data of a programme under a key of its own (decision 39).
+ */
+export type Compartment = 'public' | 'internal' | 'cadres' | 'integrity' | 'emergency'
 
 /** What a pure rule may look at beside the row: nothing that needs a look-up. */
 export interface RuleContext {
   today: string
   /** Whether made identity numbers (prefix 999901) are accepted (MEM-12). */
   allowSynthetic: boolean
+  /** State that the record will have when it is saved; not known while a new form is being filled. */
+  state?: string
 }
 
 /** A pure rule of a register, with its wording in the problems it returns. */
@@ -61,11 +66,14 @@ interface Spec<C extends Columns, S extends string> {
   states?: Readonly<Record<S, State>>
   steps?: Readonly<Record<string, Step<NoInfer<S>, keyof C & string>>>
   rules?: readonly Rule<C>[]
-  may: { read: readonly Role[]; write: readonly Role[]; personal?: readonly Role[] }
+  /** Roles that read and write; `sealed` names for each sealed section the roles that may open it; `visit` lets people without an account add records on an open page. */
+  may: { read: readonly Role[]; write: readonly Role[]; sealed?: Readonly<Record<string, readonly Role[]>>; visit?: true }
   /** Reference column to the member whose own record this is (`id`: the record is the member); the role `member` reads own rows through it. */
   subject?: (keyof C & string) | 'id'
   /** Reference column to an organization on the other side, which reads the row too (decision 4). */
   peer?: keyof C & string
+  /** In a restricted compartment: `case` belongs to those who handle it (whoever enters it to begin with), otherwise all of its readers see it. */
+  handled?: 'case'
   /** Whether rows may belong to a programme. */
   programme?: 'required' | 'optional'
   /** At most one row a day for the same values of `of` (one roll a day, decision 9); `until` is the last day, empty while it lasts. */
@@ -148,3 +156,14 @@ const pairs = new WeakMap<Columns, [string, Column][]>()
 /** State in which a new record begins: `ahead` where its day is still to come and the register has such a state. */
 export const startState = (reg: AnyRegister, day: unknown, today: string): string =>
   reg.ahead !== undefined && typeof day === 'string' && day > today ? reg.ahead : reg.start
+
+/** The sealed sections of a register, in the order of its columns; most have none, some have `personal`. */
+export const sectionsOf = (reg: AnyRegister): string[] => [...new Set(columnsOf(reg).flatMap(([, column]) => column.sealed ?? []))]
+
+/** Whether a role may open a sealed section. */
+export const opens = (reg: AnyRegister, section: string | undefined, role: Role): boolean =>
+  section !== undefined && (reg.may.sealed?.[section] ?? []).includes(role)
+
+/** Whether a register lies in a restricted compartment. */
+export const isRestricted = (reg: Pick<AnyRegister, 'compartment'>): boolean =>
+  reg.compartment === 'cadres' || reg.compartment === 'integrity'

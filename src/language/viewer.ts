@@ -12,6 +12,8 @@ export interface Viewer {
   path: string
   /** The member this account belongs to, if any: own rows are read through it. */
   member: number | null
+  /** In a restricted compartment: the team of the grant, whose cases are open to it. */
+  team?: string | null
 }
 
 /** A dated grant: role × organization subtree. */
@@ -24,6 +26,7 @@ export interface Grant {
   path: string
   from: string
   until: string | null
+  team: string | null
 }
 
 /** The signed-in account as its browser sees it. */

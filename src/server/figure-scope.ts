@@ -2,12 +2,12 @@ import type { Engine } from '../engine/engine.ts'
 import { scopeOf } from '../engine/figure/scope.ts'
 import type { FigureScope } from '../language/figure.ts'
 import { refuse } from '../language/problem.ts'
-import { type Role, staff } from '../language/role.ts'
+import { type Role, sections, staff } from '../language/role.ts'
 import type { Viewer } from '../language/viewer.ts'
 import { dayAt, type Input, idAt, idMaybe, malformed } from './input.ts'
 
 /** Roles that see figures (SEC-05); members see their own records, administrators no business data (ORG-25). */
-const counting: readonly Role[] = [...staff, 'viewer', 'discipline']
+const counting: readonly Role[] = [...staff, 'viewer', ...sections.cadres, ...sections.integrity]
 
 /** Whether a viewer sees figures. */
 export const seesFigures = (viewer: Viewer): boolean => counting.includes(viewer.role)

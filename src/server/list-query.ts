@@ -25,7 +25,8 @@ export function listQueryOf(query: Input, reg: AnyRegister): ListQuery {
   return asked
 }
 
-function filtersOf(text: string, reg: AnyRegister): Record<string, string[]> {
+/** Reads filters from JSON: column → wanted values; the columns must be the register's own. */
+export function filtersOf(text: string, reg: AnyRegister): Record<string, string[]> {
   const read = parsed(text)
   if (read === null || typeof read !== 'object' || Array.isArray(read))
     throw malformed('filters', '应是 JSON 对象', 'a JSON object is expected')
@@ -42,7 +43,7 @@ function wantedOf(name: string, wanted: unknown, reg: AnyRegister): string[] {
   const fits =
     column.kind === 'date'
       ? isDay
-      : column.kind === 'integer' || column.kind === 'money' || column.kind === 'ref' || column.kind === 'refs'
+      : column.kind === 'integer' || column.kind === 'money' || column.kind === 'decimal' || column.kind === 'ref' || column.kind === 'refs'
         ? isWhole
         : () => true
   if (!bounds.every(fits)) throw malformed(`filters.${name}`, '值不合这一栏', 'a value does not fit the column')

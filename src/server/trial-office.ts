@@ -177,7 +177,7 @@ const member = register('trialMember', {
     lifeExempt: flag('免予参加', 'Exempt'),
     number: identity('身份证号', 'Identity number'),
   },
-  may: { read: staff, write: writers, personal: ['clerk'] },
+  may: { read: staff, write: writers, sealed: { personal: ['clerk'] } },
 })
 
 const membership = register('trialRoll', {

@@ -11,6 +11,8 @@ export interface AuditAct {
   records?: number
   detail?: string
   digest?: string
+  /** Restricted compartment of the register, whose head reads the entry. */
+  compartment?: string
 }
 
 /** Who a link names. */
@@ -40,8 +42,8 @@ export async function appendAudit(tx: Transaction, actor: Actor, act: AuditAct):
   }
   const link = linkOf(previous, row)
   await tx.rows(
-    `insert into audit_entry (district_id, seq, at, account_id, by_name, role, act, register, record_id, version, records, detail, digest, previous, link)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)`,
+    `insert into audit_entry (district_id, seq, at, account_id, by_name, role, act, register, record_id, version, records, detail, digest, previous, link, compartment)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)`,
     [
       actor.district,
       seq,
@@ -58,6 +60,7 @@ export async function appendAudit(tx: Transaction, actor: Actor, act: AuditAct):
       row.digest,
       previous,
       link,
+      act.compartment ?? null,
     ],
   )
   await tx.rows(

@@ -27,20 +27,29 @@ async function driftOfTable(tx: Transaction, table: Table): Promise<string[]> {
   )
   if (!there) return [...createTable(table), mark]
   if (there.comment === `declaration ${made}`) return []
-  const columns = new Set(
+  const columns = new Map(
     (
-      await tx.rows<{ name: string }>(
-        `select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1`,
+      await tx.rows<{ name: string; type: string }>(
+        `select a.attname as name, format_type(a.atttypid, a.atttypmod) as type from pg_attribute a where a.attrelid = to_regclass($1) and a.attnum > 0 and not a.attisdropped`,
         [table.name],
       )
-    ).map(row => row.name),
+    ).map(row => [row.name, row.type]),
   )
+  const declared = new Set(table.columns.map(column => column.name))
   const indexes = new Set(
     (await tx.rows<{ name: string }>('select indexname as name from pg_indexes where tablename = $1', [table.name])).map(row => row.name),
   )
   const policies = await tx.rows<{ name: string }>('select policyname as name from pg_policies where tablename = $1', [table.name])
   return [
     ...table.columns.filter(column => !columns.has(column.name)).map(column => `alter table ${name} add column ${columnSql(column)}`),
+    // What a value becomes under another type, the writer of the migration knows better: the statement is there to be edited.
+    ...table.columns
+      .filter(column => columns.has(column.name) && columns.get(column.name) !== plainType(column.type))
+      .map(
+        column =>
+          `alter table ${name} alter column ${quote(column.name)} type ${column.type} using ${quote(column.name)}::${plainType(column.type)}`,
+      ),
+    ...[...columns.keys()].filter(column => !declared.has(column)).map(column => `alter table ${name} drop column ${quote(column)}`),
     ...checksOf(table).flatMap(check => [
       `alter table ${name} drop constraint if exists ${quote(check.name)}`,
       `alter table ${name} add constraint ${quote(check.name)} ${check.sql}`,
@@ -51,3 +60,6 @@ async function driftOfTable(tx: Transaction, table: Table): Promise<string[]> {
     mark,
   ]
 }
+
+/** A declared type as the database names it. */
+const plainType = (type: string): string => type.replace(/ collate .*$/, '').replace(/^timestamptz$/, 'timestamp with time zone')

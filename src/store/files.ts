@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { quote, tableOf } from '../derive/names.ts'
 import type { StoredFile } from '../language/listing.ts'
 import { refuse } from '../language/problem.ts'
-import type { AnyRegister } from '../language/register.ts'
-import { writers } from '../language/role.ts'
+import { type AnyRegister, isRestricted } from '../language/register.ts'
+import { compartmentOf, readerBits, writers } from '../language/role.ts'
 import type { Viewer } from '../language/viewer.ts'
 import { appendAudit } from './audit.ts'
 import { cleanName, sniffType } from './file-type.ts'
@@ -21,7 +21,8 @@ export const maxFileBytes = 20 * 2 ** 20
  * @throws Refused 403 where the role enters nothing, 413 too large, 400 not a type that is kept
  */
 export async function keepFile(store: Store, viewer: Viewer, given: { name: string; bytes: Buffer }): Promise<StoredFile> {
-  if (!writers.includes(viewer.role)) throw refuse('not-allowed', '您的角色不能上传附件', 'Your role may not attach files', 403)
+  if (!writers.includes(viewer.role) && viewer.role !== 'propaganda' && !compartmentOf(viewer.role))
+    throw refuse('not-allowed', '您的角色不能上传附件', 'Your role may not attach files', 403)
   if (given.bytes.length > maxFileBytes)
     throw refuse('file-too-large', '文件超过20 MB，请压缩后再传', 'The file is larger than 20 MB: make it smaller first', 413)
   const type = sniffType(given.bytes)
@@ -67,7 +68,7 @@ export async function placeFiles(
   if (ids.length === 0) return
   await store.asSystem('place files', tx =>
     tx.rows(
-      `update file f set org_id = r.org_id, guard_path = r.guard_path from ${quote(tableOf(record.reg))} r
+      `update file f set org_id = r.org_id, guard_path = r.guard_path, readers = ${readerBits(record.reg.may.read)}, narrow = ${record.reg.compartment === 'emergency'}${isRestricted(record.reg) ? ', handlers = r.handlers, team = r.team, barred = r.barred' : ''} from ${quote(tableOf(record.reg))} r
        where f.district_id = $1 and f.id = any($2::bigint[]) and f.account_id = $3 and r.district_id = $1 and r.id = $4`,
       [viewer.district, ids, viewer.account, record.id],
     ),

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Viewer } from '../language/viewer.ts'
 import { pathEnd, pathPattern } from '../language/viewer.ts'
-import { roles } from '../language/role.ts'
+import { compartmentOf, isHead, roleBit, roles } from '../language/role.ts'
 
 /** One transaction: statements run in it, and nothing of it stays when it fails. */
 export interface Transaction {
@@ -89,6 +89,7 @@ function transactionOver(client: pg.PoolClient): Transaction {
 export function contextOf(viewer: Viewer, role: 'taizhang_person' | 'taizhang_figures'): string {
   if (!pathPattern.test(viewer.path) || !/^\d{6}$/.test(viewer.district)) throw new Error(`not a path: ${viewer.path}`)
   if (!(viewer.role in roles)) throw new Error(`not a role: ${viewer.role}`)
+  if (!/^[\p{L}\p{N} ·（）()-]{0,40}$/u.test(viewer.team ?? '')) throw new Error(`not a team: ${viewer.team}`)
   for (const id of [viewer.account, viewer.member ?? 0]) if (!Number.isSafeInteger(id)) throw new Error(`not an id: ${id}`)
   return [
     `set local role ${role}`,
@@ -98,5 +99,9 @@ export function contextOf(viewer: Viewer, role: 'taizhang_person' | 'taizhang_fi
     `set local app.hi = '${pathEnd(viewer.path)}'`,
     `set local app.account = '${viewer.account}'`,
     `set local app.member = '${viewer.member ?? ''}'`,
+    `set local app.bit = '${roleBit[viewer.role]}'`,
+    `set local app.team = '${viewer.team ?? ''}'`,
+    `set local app.compartment = '${compartmentOf(viewer.role) ?? ''}'`,
+    `set local app.head = '${isHead(viewer.role)}'`,
   ].join('; ')
 }

@@ -3,7 +3,7 @@ import { App, DatePicker, Input, Modal, Select } from 'antd'
 import dayjs from 'dayjs'
 import { type ReactNode, useState } from 'react'
 import { type Account, giveGrant, openAccount, resetPassword } from '../client/accounts.ts'
-import { type Role, roles } from '../language/role.ts'
+import { compartmentOf, grantable, type Role, roles } from '../language/role.ts'
 import { say } from '../language/words.ts'
 import { useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
@@ -83,11 +83,12 @@ export function GrantDialog({ account, onClose }: { account: Account; onClose: (
   const [org, setOrg] = useState<number | null>(null)
   const [from, setFrom] = useState(me.today)
   const [until, setUntil] = useState<string | null>(null)
+  const [team, setTeam] = useState('')
   return (
     <Act
       title={`${t('授权', 'Grant')} · ${account.name}`}
       ready={role !== null && org !== null}
-      act={() => giveGrant(account.id, { role: role ?? 'viewer', org: org ?? 0, from, until })}
+      act={() => giveGrant(account.id, { role: role ?? 'viewer', org: org ?? 0, from, until, team: team.trim() || null })}
       onClose={onClose}
     >
       <Line id="grant-role" label={t('角色', 'Role')}>
@@ -95,9 +96,18 @@ export function GrantDialog({ account, onClose }: { account: Account; onClose: (
           id="grant-role"
           value={role}
           onChange={setRole}
-          options={(Object.keys(roles) as Role[]).map(one => ({ value: one, label: say(roles[one], lang) }))}
+          options={grantable.map(one => ({ value: one, label: say(roles[one], lang) }))}
         />
       </Line>
+      {role !== null && compartmentOf(role) && (
+        <Line
+          id="grant-team"
+          label={t('工作组（可不填）', 'Team (optional)')}
+          help={t('同组人员可查看交由本组办理的事项。', 'Opens the cases that are handled by this team.')}
+        >
+          <Input id="grant-team" value={team} maxLength={40} onChange={event => setTeam(event.target.value)} />
+        </Line>
+      )}
       <Line id="grant-org" label={t('组织（含下级）', 'Organization and all below')}>
         <Select
           id="grant-org"

@@ -15,7 +15,7 @@ import { PageHead } from './page-head.tsx'
 export function AuditPage() {
   const t = useWords()
   const lang = useLang()
-  const { registers } = useKnown()
+  const { registers, role } = useKnown()
   const { search, setSearch } = usePlaces()
   const page = Math.max(1, Number(search.page) || 1)
   const lines = useQuery({ queryKey: ['audit', page], queryFn: () => readAudit(page), placeholderData: keepPreviousData })
@@ -26,9 +26,11 @@ export function AuditPage() {
         title={t('审计日志', 'Audit log')}
         note={t('每次变更、每次查看隐藏内容都在链上。', 'Every change and every look at covered values is in the chain.')}
       >
-        <Button loading={check.isPending} onClick={() => check.mutate()}>
-          {t('校验日志链', 'Check the chain')}
-        </Button>
+        {role === 'audit' && (
+          <Button loading={check.isPending} onClick={() => check.mutate()}>
+            {t('校验日志链', 'Check the chain')}
+          </Button>
+        )}
       </PageHead>
       {check.error && <ProblemList problems={problemsOf(check.error)} />}
       {check.data && (

@@ -1,4 +1,4 @@
-import { type Role, staff } from '../language/role.ts'
+import { heads, type Role, sections, staff } from '../language/role.ts'
 import type { Words } from '../language/words.ts'
 
 /** A page of the app: its address, its name, and who sees it (everybody where roles are left out). */
@@ -26,7 +26,7 @@ export type PagePath =
   | '/audit'
   | '/me'
 
-const readers: readonly Role[] = [...staff, 'discipline', 'viewer']
+const readers: readonly Role[] = [...staff, ...sections.cadres, ...sections.integrity, 'viewer']
 
 /** Every page; the router, the menu and the palette are made from this list. */
 export const menu: readonly PageEntry[] = [
@@ -41,7 +41,7 @@ export const menu: readonly PageEntry[] = [
   { path: '/registers/$register/new', name: ['登记', 'Enter'] },
   { path: '/registers/$register/$id', name: ['记录', 'Record'] },
   { path: '/accounts', name: ['账号与授权', 'Accounts and grants'], roles: ['system', 'security'], menu: true },
-  { path: '/audit', name: ['审计日志', 'Audit log'], roles: ['audit'], menu: true },
+  { path: '/audit', name: ['审计日志', 'Audit log'], roles: ['audit', ...Object.values(heads).flat()], menu: true },
   { path: '/me', name: ['我的', 'My page'] },
 ]
 

@@ -112,10 +112,10 @@ function usePeople(search: string): PaletteEntry[] {
   const sought = search.trim()
   const found = useQuery({
     queryKey: ['look-up', names.member, org, sought],
-    queryFn: () => lookUp(names.member, sought, org, 8),
+    queryFn: () => lookUp(names.member, sought, org),
     enabled: people !== undefined && mayRead(people, role) && sought.length > 1,
   })
-  return (found.data ?? []).map(person => ({
+  return (found.data ?? []).slice(0, 8).map(person => ({
     key: `person-${person.id}`,
     kind: t('人员', 'Person'),
     label: person.note ? `${person.name}（${person.note}）` : person.name,

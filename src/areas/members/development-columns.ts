@@ -133,14 +133,22 @@ export const developmentColumns = {
   fullOn: computed('转正之日', 'Full member on', 'text', (row: Days & { convertedOn: string | null }) =>
     row.convertedOn === null ? null : probationEnd(row),
   ),
-  youngOnApproval: computed('批准时35岁以下', 'At most 35 on approval', 'text', (row: { birthOn: string; approvedOn: string | null }) =>
-    row.approvedOn !== null && fullYears(row.birthOn, row.approvedOn) <= 35 ? 'yes' : null,
+  ageOnApproval: computed('批准时年龄', 'Age on approval', 'integer', (row: { birthOn: string; approvedOn: string | null }) =>
+    row.approvedOn === null ? null : fullYears(row.birthOn, row.approvedOn),
   ),
-  collegeOnApproval: computed('大专以上', 'College or above', 'text', (row: { education: string }) =>
-    isCollege(row.education) ? 'yes' : null,
+  collegeOnApproval: computed(
+    '大专以上',
+    'College or above',
+    'text',
+    (row: { education: string }) => (isCollege(row.education) ? 'yes' : null),
+    { options: { yes: ['是', 'Yes'] } },
   ),
-  newSector: computed('两新组织', 'Firm or social organization', 'text', (row: { sector: string }) =>
-    isNewSector(row.sector) ? 'yes' : null,
+  newSector: computed(
+    '两新组织',
+    'Firm or social organization',
+    'text',
+    (row: { sector: string }) => (isNewSector(row.sector) ? 'yes' : null),
+    { options: { yes: ['是', 'Yes'] } },
   ),
 }
 

@@ -241,7 +241,7 @@ describe('approval and conversion', () => {
 
 test('MEM-18, DEV-32 the shares of the approved: at most 35 on the day of approval, college, private firms', () => {
   const values = (more: Record<string, unknown>) => readDraft(development, { ...whole, ...more }, context).values
-  expect(values({ birthOn: '1988-12-21' })).toMatchObject({ youngOnApproval: 'yes', collegeOnApproval: 'yes', newSector: 'yes' })
-  expect(values({ birthOn: '1988-12-20' }).youngOnApproval).toBeNull()
+  expect(values({ birthOn: '1988-12-21' })).toMatchObject({ ageOnApproval: 35, collegeOnApproval: 'yes', newSector: 'yes' })
+  expect(values({ birthOn: '1988-12-20' }).ageOnApproval).toBe(36)
   expect(values({ education: '41', sector: 'organ' })).toMatchObject({ collegeOnApproval: null, newSector: null })
 })

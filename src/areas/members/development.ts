@@ -10,7 +10,7 @@ const approvedBy = ['clerk', 'organization'] as const
 
 const approved = { measure: { count: true }, reached: 'probationary', time: { on: 'approvedOn' } } as const
 const women = { ...approved, where: { sex: '2' } } as const
-const young = { ...approved, where: { youngOnApproval: 'yes' } } as const
+const young = { ...approved, where: { ageOnApproval: { to: 35 } } } as const
 const college = { ...approved, where: { collegeOnApproval: 'yes' } } as const
 const newSector = { ...approved, where: { newSector: 'yes' } } as const
 
@@ -123,15 +123,6 @@ export const development = register('development', {
       needs: ['exitReason'],
       stamps: 'notApprovedOn',
     },
-    extend: {
-      zh: '延长预备期',
-      en: 'Extend probation',
-      from: ['probationary'],
-      to: 'extended',
-      by: approvedBy,
-      needs: ['extendedMonths'],
-      stamps: 'extendedOn',
-    },
     convert: {
       zh: '批准转正',
       en: 'Approve the conversion',
@@ -140,6 +131,15 @@ export const development = register('development', {
       by: approvedBy,
       needs: ['conversionAppliedOn', 'convertMeetingOn', 'convertEligible', 'convertPresent', 'convertApprove'],
       stamps: 'convertedOn',
+    },
+    extend: {
+      zh: '延长预备期',
+      en: 'Extend probation',
+      from: ['probationary'],
+      to: 'extended',
+      by: approvedBy,
+      needs: ['extendedMonths'],
+      stamps: 'extendedOn',
     },
     cancel: {
       zh: '取消预备党员资格',
@@ -162,7 +162,7 @@ export const development = register('development', {
     },
   },
   rules: developmentChecks,
-  may: { read: staff, write: writers, personal: ['clerk', 'organization'] },
+  may: { read: staff, write: writers, sealed: { personal: ['clerk', 'organization'] } },
   indicators: {
     'members.approved': { ...approved, by: ['sex', 'sector', 'occupation'] },
     'members.accepted': {

@@ -42,7 +42,7 @@ export const member = register('member', {
     degree: coded('学位', 'Degree', degree),
     homeTown: text('籍贯', 'Native place', { max: 50 }),
     phone: phone('联系电话', 'Phone', { group: ['联系方式', 'Contact'] }),
-    address: text('家庭住址', 'Home address', { personal: true, max: 200 }),
+    address: text('家庭住址', 'Home address', { sealed: 'personal', max: 200 }),
     category: coded('人员类别', 'Category', memberCategory, { required: true, list: true, default: '1', group: ['党籍', 'Membership'] }),
     joinedOn: date('入党日期', 'Joined on', {
       required: true,
@@ -113,5 +113,5 @@ export const member = register('member', {
           )
         : null,
   ],
-  may: { read: staff, write: writers, personal: ['clerk', 'organization'] },
+  may: { read: staff, write: writers, sealed: { personal: ['clerk', 'organization'] } },
 })

@@ -3,7 +3,8 @@ import { error, type Problem } from '../../language/problem.ts'
 
 interface Acceptance {
   closedOn: string | null
-  score: string | null
+  /** Tenths of a mark. */
+  score: number | null
   voters: number | null
   dissatisfied: number | null
   problems: readonly { doneOn: string | null }[]
@@ -32,7 +33,7 @@ export function checkAcceptance(row: Acceptance): Problem[] {
   const open = row.problems.findIndex(line => line.doneOn === null)
   return [
     ...counted,
-    ...(score === null || Number(score) < 70
+    ...(score === null || score < 700
       ? [error('WEK_SCORE_LT_70', '验收得分不足70分，不能销号', 'Below 70 marks: it cannot be signed off', 'score')]
       : []),
     ...(voters !== null && dissatisfied !== null && voters > 0 && moreThanHalf(dissatisfied, voters)

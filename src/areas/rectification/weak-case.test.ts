@@ -12,7 +12,7 @@ const codes = (values: Record<string, unknown>) =>
       listedOn: '2025-01-10',
       criteria: ['satisfaction'],
       closedOn: '2025-11-20',
-      score: '85',
+      score: 850,
       voters: 40,
       dissatisfied: 3,
       problems: [{ problem: '物业缺位', owner: '王河', doneOn: '2025-09-01' }],
@@ -22,8 +22,8 @@ const codes = (values: Record<string, unknown>) =>
   ).map(problem => problem.code)
 
 test('WEK-10 a score of 69.9 fails, 70.0 passes', () => {
-  expect(codes({ score: '69.9' })).toEqual(['WEK_SCORE_LT_70'])
-  expect(codes({ score: '70.0' })).toEqual([])
+  expect(codes({ score: 699 })).toEqual(['WEK_SCORE_LT_70'])
+  expect(codes({ score: 700 })).toEqual([])
 })
 
 test('WEK-10 eight of fifteen dissatisfied fail, seven of fourteen do not', () => {
@@ -42,8 +42,8 @@ test('WEK-11 an open problem bars the signing off; before that it bars nothing',
 })
 
 test('WEK-08 scores are 0 to 100 with one decimal at most', () => {
-  for (const score of ['100', '100.0', '0', '7.5']) expect(codes({ score, closedOn: null })).toEqual([])
-  for (const score of ['100.1', '70.05', '-1', '101']) expect(codes({ score, closedOn: null })).toHaveLength(1)
+  for (const score of [1000, 0, 75]) expect(codes({ score, closedOn: null })).toEqual([])
+  for (const score of [1001, 70.5, -10, '85']) expect(codes({ score, closedOn: null })).toHaveLength(1)
 })
 
 test('WEK-04 rectification starts with all four supports', () => {

@@ -1,4 +1,4 @@
-import { choices, date, files, integer, lines, longText, text } from '../../language/column.ts'
+import { choices, date, decimal, files, integer, lines, longText, text } from '../../language/column.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 import { checkAcceptance, checkDays } from './weak-case-checks.ts'
@@ -78,10 +78,10 @@ export const weakCase = register('weakCase', {
     startedOn: date('开始整顿', 'Started on', { notAfterToday: true }),
     selfCheckedOn: date('自查日期', 'Self-checked on', { notAfterToday: true }),
     submittedOn: date('申请验收', 'Submitted on', { notAfterToday: true }),
-    score: text('验收得分', 'Score', {
-      max: 5,
-      pattern: /^(100(\.0)?|\d{1,2}(\.\d)?)$/,
-      patternHelp: ['应为0至100，最多一位小数', 'from 0 to 100 with at most one decimal'],
+    score: decimal('验收得分', 'Score', {
+      places: 1,
+      max: 100,
+      unit: ['分', 'marks'],
       help: ['70分以上合格。', '70 or more passes.'],
     }),
     voters: integer('测评人数', 'Voters', { max: 100_000, unit: ['人', 'persons'] }),

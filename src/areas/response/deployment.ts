@@ -1,4 +1,4 @@
-import { choice, computed, date, ref, text } from '../../language/column.ts'
+import { choice, countedAs, date, ref, text } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -8,7 +8,7 @@ export const deployment = register('deployment', {
   zh: '下沉力量',
   en: 'Deployment',
   systems: ['S40'],
-  compartment: 'emergency',
+  compartment: 'internal',
   about: [
     '投入专项行动的组织干部、社区工作人员和网格长（员）；一人多岗的，按先后次序只计一次。',
     'Cadres, community workers and grid staff deployed; a person with several roles counts once, by the first.',
@@ -34,9 +34,7 @@ export const deployment = register('deployment', {
     task: text('任务', 'Task', { max: 200 }),
     fromDay: date('到岗日期', 'From', { required: true, list: true, default: 'today' }),
     untilDay: date('离岗日期', 'Until', { list: true, help: ['最后一天；仍在岗的留空。', 'Last day; empty while it lasts.'] }),
-    who: computed('计数标识', 'Counted as', 'text', (row: { person: string; member: number | null; unit: string | null }) =>
-      row.member === null ? `${row.person} ${row.unit ?? ''}`.trim() : `#${row.member}`,
-    ),
+    who: countedAs('person', 'member', 'unit'),
   },
   rules: [
     row =>

@@ -1,4 +1,4 @@
-import { choice, computed, date, flag, money, ref, text } from '../../language/column.ts'
+import { choice, countedAs, date, flag, money, ref, text } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -8,7 +8,7 @@ export const donation = register('donation', {
   zh: '捐款',
   en: 'Donation',
   systems: ['S40'],
-  compartment: 'emergency',
+  compartment: 'internal',
   about: ['自愿捐款逐笔登记，分渠道统计；不设指标，不排名。', 'Voluntary donations, one record each, by channel; no targets, no rankings.'],
   words: ['捐款', '党员捐款', '捐赠'],
   title: 'donorName',
@@ -34,9 +34,7 @@ export const donation = register('donation', {
     receivedBy: text('经手人', 'Received by', { max: 50 }),
     handedOverOn: date('上缴日期', 'Handed over on', { notAfterToday: true }),
     account: text('上缴账户', 'Handed over to', { max: 100 }),
-    who: computed('计数标识', 'Counted as', 'text', (row: { donorName: string; member: number | null }) =>
-      row.member === null ? row.donorName : `#${row.member}`,
-    ),
+    who: countedAs('donorName', 'member'),
   },
   rules: [
     row =>

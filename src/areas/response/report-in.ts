@@ -1,4 +1,4 @@
-import { choice, computed, date, flag, phone, ref, text } from '../../language/column.ts'
+import { choice, countedAs, date, flag, phone, ref, text } from '../../language/column.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 
@@ -7,7 +7,7 @@ export const reportIn = register('reportIn', {
   zh: '党员到社区报到',
   en: 'Report-in',
   systems: ['S11', 'S40'],
-  compartment: 'emergency',
+  compartment: 'internal',
   about: ['外单位党员到社区报到，由社区党组织登记。', 'Members of outside units who reported in; recorded by the community.'],
   words: ['报到', '社区报到', '双报到', '市直机关党员'],
   title: 'name',
@@ -36,9 +36,7 @@ export const reportIn = register('reportIn', {
     phone: phone('联系电话', 'Phone'),
     task: text('认领任务', 'Task', { max: 200, list: true }),
     consent: flag('本人同意登记联系方式', 'Consents to the contact being kept', { default: false }),
-    who: computed('计数标识', 'Counted as', 'text', (row: { name: string; member: number | null; homeUnit: string }) =>
-      row.member === null ? `${row.name} ${row.homeUnit}` : `#${row.member}`,
-    ),
+    who: countedAs('name', 'member', 'homeUnit'),
   },
-  may: { read: staff, write: writers, personal: ['clerk'] },
+  may: { read: staff, write: writers, sealed: { personal: ['clerk'] } },
 })

@@ -1,4 +1,4 @@
-import { computed, date, flag, integer, phone, ref, text } from '../../language/column.ts'
+import { countedAs, date, flag, integer, phone, ref, text } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -34,16 +34,14 @@ export const volunteer = register('volunteer', {
     service: text('服务内容', 'Service', { max: 200 }),
     hours: integer('服务时长', 'Hours', { max: 10_000, unit: ['小时', 'hours'] }),
     consent: flag('本人同意登记', 'Consents to the record', { required: true, default: false }),
-    who: computed('计数标识', 'Counted as', 'text', (row: { name: string; member: number | null; unit: string | null }) =>
-      row.member === null ? `${row.name} ${row.unit ?? ''}`.trim() : `#${row.member}`,
-    ),
+    who: countedAs('name', 'member', 'unit'),
   },
   rules: [
     row => (row.consent ? null : error('EMG-12', '须经本人同意方可登记', 'The person must consent to the record', 'consent')),
     row =>
       row.leftOn !== null && row.leftOn < row.joinedOn ? error('EMG-12', '退出日期早于参加日期', 'Left before joining', 'leftOn') : null,
   ],
-  may: { read: staff, write: writers, personal: ['clerk'] },
+  may: { read: staff, write: writers, sealed: { personal: ['clerk'] } },
   indicators: {
     'response.member-volunteers': {
       measure: { distinct: 'member' },

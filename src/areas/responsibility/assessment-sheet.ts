@@ -1,5 +1,5 @@
 import { finalMark, scoreTotal } from '../../codes/scoring.ts'
-import { choice, computed, date, files, flag, integer, lines, longText, text } from '../../language/column.ts'
+import { choice, computed, date, decimal, files, flag, integer, lines, longText, text } from '../../language/column.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 import {
@@ -14,7 +14,7 @@ import {
   sumOf,
 } from './assessment-sheet-checks.ts'
 
-const hundredths = { max: 10_000, unit: ['百分之一分', 'hundredths of a mark'] } as const
+const mark = { places: 2, max: 100, unit: ['分', 'marks'] } as const
 
 const total =
   (score: 'self' | 'checked' | 'final') =>
@@ -59,21 +59,21 @@ export const assessmentSheet = register('assessmentSheet', {
         code: text('序号', 'Code', { required: true, max: 10, pattern: /^[A-F]\d+\.\d+$/, patternHelp: ['应如 B2.1', 'write B2.1'] }),
         standard: text('标准', 'Standard', { required: true, max: 200 }),
         rule: text('计分办法', 'Rule', { required: true, max: 40 }),
-        most: integer('满分', 'Most', { ...hundredths, required: true, min: 1 }),
+        most: decimal('满分', 'Most', { ...mark, required: true }),
         bonus: flag('加分项', 'Bonus', { default: false }),
         applies: choice('适用', 'Applies', { yes: ['适用', 'Yes'], no: ['不适用', 'No'] }, { required: true, default: 'yes' }),
         metric: text('数据', 'Metric', { max: 100 }),
-        auto: integer('自动得分', 'By records', hundredths),
-        self: integer('自评', 'Self', hundredths),
-        checked: integer('核分', 'Checked', hundredths),
-        final: integer('最终', 'Final', hundredths),
+        auto: decimal('自动得分', 'By records', mark),
+        self: decimal('自评', 'Self', mark),
+        checked: decimal('核分', 'Checked', mark),
+        final: decimal('最终', 'Final', mark),
         reason: text('说明', 'Reason', { max: 200 }),
       },
       { atLeast: 1, group: ['评分', 'Scores'] },
     ),
-    selfTotal: computed('自评总分', 'Self total', 'integer', total('self')),
-    checkedTotal: computed('核分总分', 'Checked total', 'integer', total('checked')),
-    finalTotal: computed('最终总分', 'Final total', 'integer', total('final')),
+    selfTotal: computed('自评总分', 'Self total', 'decimal', total('self')),
+    checkedTotal: computed('核分总分', 'Checked total', 'decimal', total('checked')),
+    finalTotal: computed('最终总分', 'Final total', 'decimal', total('final')),
     mark: computed(
       '得分',
       'Mark',

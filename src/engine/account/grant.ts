@@ -1,6 +1,6 @@
 import { isDay } from '../../language/day.ts'
 import { error, Refused, refuse } from '../../language/problem.ts'
-import { administrators, type Role, roles } from '../../language/role.ts'
+import { administrators, compartmentOf, grantable, type Role, roles } from '../../language/role.ts'
 import { type Grant, isWithin, type Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
 import type { Transaction } from '../../store/store.ts'
@@ -13,12 +13,14 @@ export interface GrantDraft {
   org: number
   from: string
   until: string | null
+  /** In a restricted compartment: the team whose cases are open to it. */
+  team?: string | null
 }
 
 /** Grants by account that have not been taken back, those to come and those run out included; `path` is the organization's place today. */
 export async function grantsByAccount(tx: Transaction, accounts: readonly number[]): Promise<Map<number, Grant[]>> {
   const rows = await tx.rows<Grant & { account: number }>(
-    `select g.account_id as account, g.id, g.role, g.org_id as org, o.code as "orgCode", o.name as "orgName", o.path, g.from_day as "from", g.until_day as until
+    `select g.account_id as account, g.id, g.role, g.org_id as org, o.code as "orgCode", o.name as "orgName", o.path, g.from_day as "from", g.until_day as until, g.team
      from account_grant g join account a on a.id = g.account_id
      join organization_span o on o.district_id = a.district_id and o.org_id = g.org_id and o.until_day = '${forever}'
      where g.account_id = any($1::bigint[]) and not g.ended order by g.id`,
@@ -95,7 +97,7 @@ export async function addGrant(
   by: number | null,
 ): Promise<number> {
   const problems = [
-    ...(Object.hasOwn(roles, draft.role) ? [] : [error('no-such-role', '没有这个角色', 'There is no such role', 'role')]),
+    ...(grantable.includes(draft.role) ? [] : [error('no-such-role', '没有这个角色', 'There is no such role', 'role')]),
     ...(isDay(draft.from) ? [] : [error('not-a-day', '请填写起始日期', 'Give the first day', 'from')]),
     ...(draft.until === null || (isDay(draft.until) && draft.until >= draft.from)
       ? []
@@ -111,8 +113,8 @@ export async function addGrant(
   const others = (await grantsOf(tx, account)).filter(other => overlap(other, draft))
   for (const other of others) if (clash(other.role, draft.role)) throw separated(other.role, draft.role)
   const row = await tx.first<{ id: number }>(
-    'insert into account_grant (account_id, role, org_id, from_day, until_day, granted_by) values ($1, $2, $3, $4, $5, $6) returning id',
-    [account, draft.role, draft.org, draft.from, draft.until, by],
+    'insert into account_grant (account_id, role, org_id, from_day, until_day, granted_by, team) values ($1, $2, $3, $4, $5, $6, $7) returning id',
+    [account, draft.role, draft.org, draft.from, draft.until, by, compartmentOf(draft.role) ? draft.team?.trim() || null : null],
   )
   if (!row) throw new Error('no grant')
   return row.id

@@ -114,7 +114,7 @@ async function seatOf(tx: Transaction, engine: Engine, session: Session, now: Da
   const old = !session.demo && now.getTime() - Date.parse(session.changed_at) > passwordDays * 86_400_000
   return {
     session: session.id,
-    viewer: { account, name, role: acting.role, district, org: acting.org, path: acting.path, member },
+    viewer: { account, name, role: acting.role, district, org: acting.org, path: acting.path, member, team: acting.team },
     me: {
       account,
       signIn: session.sign_in,

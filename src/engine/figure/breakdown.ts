@@ -1,4 +1,5 @@
 import { childOfScope, compileTally, Parameters, type TallyWorld, withinScope } from '../../derive/tally.ts'
+import { codeWords } from '../../derive/show.ts'
 import type { Column } from '../../language/column.ts'
 import type { BreakdownRow, FigureScope } from '../../language/figure.ts'
 import { addMonths, lastDayOfMonth, monthOf } from '../../language/day.ts'
@@ -153,12 +154,7 @@ function columnAt(engine: Engine, tally: Tally, home: AnyRegister, by: string): 
 }
 
 function labelled(column: Column | undefined, code: string): { zh: string; en: string } {
-  const words =
-    column?.kind === 'choice' || column?.kind === 'choices'
-      ? column.options[code]
-      : column?.kind === 'coded'
-        ? column.table.entries[code]
-        : undefined
+  const words = codeWords(column, code)
   if (code === '') return { zh: '未填', en: 'Not given' }
   return { zh: words?.[0] ?? code, en: words?.[1] ?? code }
 }

@@ -1,5 +1,6 @@
+import { codeWords, showValue } from '../../derive/show.ts'
 import type { Column } from '../../language/column.ts'
-import { type Indicator, isRatio, recordPaths, type Tally } from '../../language/indicator.ts'
+import { type Comparison, type Indicator, isRatio, recordPaths, type Tally } from '../../language/indicator.ts'
 import type { AnyRegister } from '../../language/register.ts'
 import type { Words } from '../../language/words.ts'
 
@@ -35,12 +36,33 @@ function tallyWords(registers: Readonly<Record<string, AnyRegister>>, tally: Tal
     const column = columnAt(registers, reg, tally.part, path)
     if (typeof wanted === 'object' && 'set' in wanted)
       return zh ? `${name(path)}${wanted.set ? '已填' : '未填'}` : `${name(path)} ${wanted.set ? 'filled' : 'empty'}`
+    if (typeof wanted === 'object' && 'not' in wanted) {
+      const none = [wanted.not].flat().map(value => optionName(column, value, lang))
+      return zh ? `${name(path)}不是${none.join('或')}` : `${name(path)} is not ${none.join(' or ')}`
+    }
+    if (typeof wanted === 'object' && !Array.isArray(wanted)) return comparisonWords(wanted as Comparison, name(path), column, name, zh) // cast: what else the entry can be was told apart above
     const values = (Array.isArray(wanted) ? wanted : [wanted]).map(value => optionName(column, String(value), lang))
     return zh ? `${name(path)}为${values.join('或')}` : `${name(path)} is ${values.join(' or ')}`
   })
   const state = tally.reached ? [zh ? `已达“${reg.states[tally.reached]?.zh}”` : `has reached ${reg.states[tally.reached]?.en}`] : []
   const programme = tally.programme ? [zh ? '属于专项行动' : 'in a programme of the kind'] : []
   return [measure, ...conditions, ...state, ...programme, timingWords(tally, name, zh)].join(zh ? '，' : ', ')
+}
+
+function comparisonWords(
+  { from, to, before, notAfter }: Comparison,
+  what: string,
+  column: Column | undefined,
+  name: (path: string) => string,
+  zh: boolean,
+): string {
+  const shown = (value: number | string): string => (column ? showValue(column, value, zh ? 'zh' : 'en') : String(value))
+  return [
+    ...(from === undefined ? [] : [zh ? `${what}不少于${shown(from)}` : `${what} at least ${shown(from)}`]),
+    ...(to === undefined ? [] : [zh ? `${what}不超过${shown(to)}` : `${what} at most ${shown(to)}`]),
+    ...(before === undefined ? [] : [zh ? `${what}早于${name(before)}` : `${what} before ${name(before)}`]),
+    ...(notAfter === undefined ? [] : [zh ? `${what}不晚于${name(notAfter)}` : `${what} not after ${name(notAfter)}`]),
+  ].join(zh ? '，' : ', ')
 }
 
 function timingWords(tally: Tally, name: (path: string) => string, zh: boolean): string {
@@ -63,9 +85,5 @@ function columnAt(
   return tail && column?.kind === 'ref' ? registers[column.to]?.columns[tail] : column
 }
 
-function optionName(column: Column | undefined, value: string, lang: 'zh' | 'en'): string {
-  if (column?.kind === 'choice' || column?.kind === 'choices') return column.options[value]?.[lang === 'zh' ? 0 : 1] ?? value
-  if (column?.kind === 'coded') return column.table.entries[value]?.[lang === 'zh' ? 0 : 1] ?? value
-  if (column?.kind === 'flag') return lang === 'zh' ? (value === 'true' ? '是' : '否') : value === 'true' ? 'yes' : 'no'
-  return value
-}
+const optionName = (column: Column | undefined, value: string, lang: 'zh' | 'en'): string =>
+  codeWords(column, value)?.[lang === 'zh' ? 0 : 1] ?? value

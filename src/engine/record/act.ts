@@ -2,7 +2,7 @@ import { readDraft } from '../../derive/check.ts'
 import type { Draft } from '../../language/listing.ts'
 import { bars, error, type Problem, Refused, refuse } from '../../language/problem.ts'
 import type { OrganizationNode } from '../../language/organization.ts'
-import type { AnyRegister } from '../../language/register.ts'
+import { type AnyRegister, isRestricted, opens } from '../../language/register.ts'
 import { isWithin, type Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
 import type { Transaction } from '../../store/store.ts'
@@ -12,7 +12,7 @@ import { explained } from './fault.ts'
 import type { Hand } from './hand.ts'
 import { labelsFor } from './label.ts'
 import { organizationsById } from '../tree/organization.ts'
-import { draftOf, keptNames, type Labels, readStored, type Stored } from './row.ts'
+import { draftOf, handlingIn, keptNames, type Labels, readStored, type Stored } from './row.ts'
 import { writeVersion } from './write.ts'
 
 /** What a save answers. */
@@ -168,13 +168,16 @@ async function reconsider(
   const kept = draftOf(reg, stored, engine.seal)
   const merged = { ...kept, ...draft.values }
   if (draft.stamps && !draft.values[draft.stamps] && (draft.day || !kept[draft.stamps])) merged[draft.stamps] = draft.day ?? engine.today()
-  const checked = readDraft(reg, merged, { today: engine.today(), allowSynthetic: engine.allowSynthetic })
-  const sealedAway = (problem: Problem): boolean =>
-    problem.code === 'required' && !stored.personal && reg.columns[problem.column ?? '']?.personal === true
   const before = await tx.first<{ content: { record: { state?: string } } | null }>(
     'select content from record_version where district_id = $1 and record_id = $2 and version < $3 and content is not null order by version desc limit 1',
     [viewer.district, id, stored.record.version],
   )
+  const state = draft.state(String(stored.record.state), before?.content?.record.state ?? reg.start)
+  const checked = readDraft(reg, merged, { today: engine.today(), allowSynthetic: engine.allowSynthetic, state })
+  const sealedAway = (problem: Problem): boolean => {
+    const section = reg.columns[problem.column ?? '']?.sealed
+    return problem.code === 'required' && section !== undefined && !stored.sealed[section]
+  }
   const org = await placeOf(tx, viewer, stored, draft.org)
   if (!org || !isWithin(org.path, viewer.path))
     throw refuse('outside-scope', '所选组织不在您的范围内，或已撤销', 'The organization lies outside your scope or has been dissolved', 403)
@@ -182,9 +185,10 @@ async function reconsider(
     id,
     org,
     programme: draft.programme === undefined ? ((stored.record.programme_id as number | null | undefined) ?? null) : draft.programme, // cast: the column is a bigint or absent
-    state: draft.state(String(stored.record.state), before?.content?.record.state ?? reg.start),
+    state,
     values: checked.values,
     problems: draft.act === 'void' ? [] : checked.problems.filter(problem => !sealedAway(problem)),
+    ...(isRestricted(reg) ? { handling: handlingIn(stored.record) } : {}),
   }
   for (const name of draft.needs ?? []) {
     const value = hand.values[name]
@@ -226,7 +230,7 @@ export async function unmask(
   purpose: string,
 ): Promise<string> {
   if (purpose.trim().length < 2) throw new Refused([error('purpose', '请写明查看用途', 'Give the purpose of looking', 'purpose')])
-  if (!reg.columns[column]?.personal || !(reg.may.personal ?? []).includes(viewer.role))
+  if (!opens(reg, reg.columns[column]?.sealed, viewer.role))
     throw refuse('not-allowed', '您的角色不能查看这一项', 'Your role may not look at this item', 403)
   return engine.store.as(viewer, async tx => {
     const stored = await readStored(tx, reg, viewer.district, id)

@@ -1,7 +1,7 @@
 import { readDraft } from '../../derive/check.ts'
-import type { Draft } from '../../language/listing.ts'
+import type { Draft, Handling } from '../../language/listing.ts'
 import { bars, error, type Problem } from '../../language/problem.ts'
-import { type AnyRegister, startState } from '../../language/register.ts'
+import { type AnyRegister, isRestricted, startState } from '../../language/register.ts'
 import { isWithin, type Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine, FollowUp, LookedUpRule } from '../engine.ts'
@@ -85,13 +85,16 @@ export function openBatch(tx: Transaction, engine: Engine, viewer: Viewer, reg: 
 }
 
 async function takeInHand(tx: Transaction, engine: Engine, viewer: Viewer, reg: AnyRegister, drafts: readonly Given[]): Promise<Hand[]> {
-  const context = { today: engine.today(), allowSynthetic: engine.allowSynthetic }
+  const { allowSynthetic } = engine
+  const today = engine.today()
   const wanted = [...new Set(drafts.map(draft => draft.org ?? viewer.org))]
   const orgs = await organizationsById(tx, viewer.district, wanted)
   return drafts.map(draft => {
     const steps = draft.steps ?? []
-    const { values, problems } = readDraft(reg, withStamps(reg, draft.values, steps, context.today), context)
-    const entered = takenSteps(reg, viewer, startState(reg, values[reg.day], context.today), steps, values)
+    const start = startState(reg, draft.values[reg.day], today)
+    const state = reg.steps[steps.at(-1) ?? '']?.to ?? start
+    const { values, problems } = readDraft(reg, withStamps(reg, draft.values, steps, today), { today, allowSynthetic, state })
+    const entered = takenSteps(reg, viewer, start, steps, values)
     problems.push(...entered.problems)
     const known = orgs.get(draft.org ?? viewer.org)
     const org = known && isWithin(known.path, viewer.path) ? known : undefined
@@ -108,9 +111,17 @@ async function takeInHand(tx: Transaction, engine: Engine, viewer: Viewer, reg: 
       state: entered.state,
       values,
       problems: joined(draft.problems ?? [], problems),
+      ...(isRestricted(reg) ? { handling: handlingOf(reg, viewer, draft) } : {}),
     }
   })
 }
+
+/** Who handles a new record of a restricted compartment: those named, or whoever enters it where the register is worked case by case. */
+const handlingOf = (reg: AnyRegister, viewer: Viewer, draft: Draft): Handling => ({
+  handlers: draft.handlers?.length ? [...new Set([...draft.handlers, viewer.account])] : reg.handled === 'case' ? [viewer.account] : null,
+  team: draft.team ?? null,
+  barred: [],
+})
 
 /** What was found while reading, and of the check what concerns other columns. */
 const joined = (found: readonly Problem[], checked: readonly Problem[]): Problem[] => [

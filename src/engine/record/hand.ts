@@ -1,3 +1,4 @@
+import type { Handling } from '../../language/listing.ts'
 import type { OrganizationNode } from '../../language/organization.ts'
 import type { Problem } from '../../language/problem.ts'
 
@@ -8,7 +9,9 @@ export interface Hand {
   org: OrganizationNode
   programme: number | null
   state: string
-  /** Values in their stored form, computed ones included; personal ones open. */
+  /** Values in their stored form, computed ones included; sealed ones open. */
   values: Record<string, unknown>
   problems: Problem[]
+  /** In a restricted compartment: who handles it. */
+  handling?: Handling
 }

@@ -1,11 +1,10 @@
 import { labelOf, quote, snake, tableOf } from '../../derive/names.ts'
-import type { Column } from '../../language/column.ts'
+import type { Column, RecordName } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
-import { type AnyRegister, columnsOf } from '../../language/register.ts'
+import { type AnyRegister, columnsOf, isRestricted } from '../../language/register.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
-import { registerNamed } from '../engine.ts'
 import type { Hand } from './hand.ts'
 import { type Labels, partsOf } from './row.ts'
 
@@ -27,6 +26,10 @@ export async function labelsFor(
       for (const [name, column] of of) {
         const value = values[name]
         if (column.kind === 'ref' && typeof value === 'number') visit(column.to, value, `${prefix}${name}`)
+        if (column.kind === 'record' && value) {
+          const { register, id } = value as RecordName // cast: the draft has been read
+          visit(register, id, `${prefix}${name}`)
+        }
         if (column.kind === 'refs' && Array.isArray(value)) for (const id of value) visit(column.to, id, `${prefix}${name}`)
       }
     }
@@ -40,8 +43,17 @@ export async function labelsFor(
   for (const hand of hands) each(hand, (to, id) => (wanted.get(to) ?? wanted.set(to, new Set()).get(to))?.add(id))
   const labels = new Map<string, Map<number, string>>()
   for (const [to, ids] of wanted) {
+    const target = engine.registers[to]
+    // Evidence is never taken from a restricted compartment, nor from a register that does not exist.
+    if (!target || (isRestricted(target) && target.compartment !== reg.compartment)) continue
     const before = [...(kept.get(to) ?? [])].filter(([id]) => ids.has(id))
-    labels.set(to, new Map([...before, ...(await namesOf(tx, registerNamed(engine, to), viewer.district, [...ids]))]))
+    labels.set(
+      to,
+      new Map([
+        ...before,
+        ...(await (to === engine.names.organization ? directoryNames(tx, [...ids]) : namesOf(tx, target, viewer.district, [...ids]))),
+      ]),
+    )
   }
   for (const hand of hands)
     each(hand, (to, id, at) => {
@@ -56,6 +68,12 @@ export async function labelsFor(
         )
     })
   return labels
+}
+
+/** Names of organizations by id throughout the district: a partner or a paired unit may lie outside the reader's own (docs/decisions/007). */
+export async function directoryNames(tx: Transaction, ids: number[]): Promise<Map<number, string>> {
+  const rows = await tx.rows<{ id: number; name: string }>('select id, name from organization_names($1::bigint[])', [ids])
+  return new Map(rows.map(row => [row.id, row.name]))
 }
 
 /** Titles of records by id, as far as the transaction may read them. */

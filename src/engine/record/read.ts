@@ -1,15 +1,17 @@
-import { labelOf, personalTableOf, quote, snake, tableOf } from '../../derive/names.ts'
+import { labelOf, quote, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
 import { Parameters } from '../../derive/tally.ts'
 import type { Column } from '../../language/column.ts'
 import type { HistoryEntry, ListPage, ListQuery, RecordPage, Reference, StoredFile, WireRow } from '../../language/listing.ts'
 import { refuse } from '../../language/problem.ts'
-import { type AnyRegister, columnsOf } from '../../language/register.ts'
+import { type AnyRegister, columnsOf, isRestricted, opens, sectionsOf } from '../../language/register.ts'
+import { isHead } from '../../language/role.ts'
 import { isWithin, pathEnd, type Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
+import { accountNames, logLook } from './handling.ts'
 import { countsToward } from '../figure/counts-toward.ts'
 import { forever, organizationsById } from '../tree/organization.ts'
-import { decodeRow, partsOf, readStored, wireRow } from './row.ts'
+import { decodeRow, handlingIn, partsOf, readStored, wireRow } from './row.ts'
 
 /** Lists count exactly up to here; beyond it the total reads "10,000 and more". */
 export const countCap = 10_000
@@ -32,16 +34,17 @@ export async function list(engine: Engine, viewer: Viewer, reg: AnyRegister, que
        from (select * from ${from} where ${where.join(' and ')} ${order} ${limits}) r
        left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
        ${reg.programme ? `left join lateral (${programmeName(engine)}) p on true` : ''}
-       ${hasPersonal(reg) ? `left join ${quote(personalTableOf(reg))} x on x.district_id = r.district_id and x.id = r.id` : ''} ${order}`,
+       ${sealedJoins(reg)} ${order}`,
       params.values,
     )
+    await logLook(tx, viewer, reg, { act: 'list', records: rows.length })
     return { rows: rows.map(row => withMasks(reg, viewer, wireRow(reg, row), row)), ...counted, page, size }
   })
 }
 
 /** A record with its parts, what can be done with it, its files and the figures it counts toward. */
 export async function read(engine: Engine, viewer: Viewer, reg: AnyRegister, id: number): Promise<RecordPage> {
-  return engine.store.as(viewer, async tx => {
+  const { page, handling } = await engine.store.as(viewer, async tx => {
     const stored = await readStored(tx, reg, viewer.district, id)
     if (!stored)
       throw refuse('no-such-record', '没有这条记录，或不在您的范围内', 'There is no such record, or it lies outside your scope', 404)
@@ -53,20 +56,31 @@ export async function read(engine: Engine, viewer: Viewer, reg: AnyRegister, id:
     const row = wireRow(reg, { ...stored.record, org_name: org?.name, org_code: org?.code, programme_name: programme?.programme_name })
     for (const [name, column] of partsOf(reg))
       row.values[name] = (stored.lines[name] ?? []).map(line => decodeRow(Object.entries(column.of), line))
-    withMasks(reg, viewer, row, stored.personal ?? {})
+    withMasks(reg, viewer, row, Object.assign({}, ...Object.values(stored.sealed)))
+    await logLook(tx, viewer, reg, { act: 'look', record: id })
     const writes = reg.may.write.includes(viewer.role) && isWithin(String(stored.record.guard_path), viewer.path)
     const voided = row.state === 'void'
     const steps = Object.entries(reg.steps)
       .filter(([, step]) => writes && step.by.includes(viewer.role) && step.from.includes(row.state))
       .map(([name, step]) => ({ name, zh: step.zh, en: step.en, to: step.to, needs: [...(step.needs ?? [])] }))
-    return {
+    const page: RecordPage = {
       ...row,
       steps,
       mayCorrect: writes && !voided,
       counts: voided ? [] : await countsToward(tx, engine, reg, viewer.district, id),
       files: await filesOf(tx, reg, viewer.district, stored.record),
     }
+    return { page, handling: isRestricted(reg) ? handlingIn(stored.record) : null }
   })
+  if (!handling) return page
+  // Accounts are the system's to read: their names are asked for once the reader's own transaction is over.
+  const names = await accountNames(engine, [...(handling.handlers ?? []), ...handling.barred])
+  const named = (ids: readonly number[]): Reference[] => ids.map(account => ({ id: account, name: names.get(account) ?? '' }))
+  return {
+    ...page,
+    handling: { handlers: handling.handlers && named(handling.handlers), team: handling.team, barred: named(handling.barred) },
+    mayAssign: page.mayCorrect && (isHead(viewer.role) || (handling.handlers?.includes(viewer.account) ?? false)),
+  }
 }
 
 /** The versions of a record, newest first, with what each changed. */
@@ -83,6 +97,7 @@ export async function history(engine: Engine, viewer: Viewer, reg: AnyRegister, 
     const stored = await readStored(tx, reg, viewer.district, id)
     if (!stored)
       throw refuse('no-such-record', '没有这条记录，或不在您的范围内', 'There is no such record, or it lies outside your scope', 404)
+    await logLook(tx, viewer, reg, { act: 'look-history', record: id })
     const versions = await tx.rows<Version>(
       'select version, at, by_name, act, reason, content from record_version where district_id = $1 and record_id = $2 order by version',
       [viewer.district, id],
@@ -101,7 +116,7 @@ export async function history(engine: Engine, viewer: Viewer, reg: AnyRegister, 
   })
 }
 
-/** Records of a register whose title holds the search, for choosing a reference. */
+/** Records of a register whose title holds the search, for choosing a reference; organizations by the directory of the district. */
 export async function lookUp(
   engine: Engine,
   viewer: Viewer,
@@ -109,18 +124,25 @@ export async function lookUp(
   search: string,
   org: number | undefined,
   limit = 20,
+  filters: Readonly<Record<string, string[]>> = {},
 ): Promise<Reference[]> {
   return engine.store.as(viewer, async tx => {
+    const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+    if (reg.name === engine.names.organization)
+      return tx.rows<Reference>('select id, name, note from organizations_named(array[$1::text], $2)', [like, Math.min(limit, 100)])
     const title = reg.columns[reg.title]
     const column = quote(title?.kind === 'ref' ? labelOf(reg.title) : snake(reg.title))
     const params = new Parameters()
     const scope = org === undefined ? undefined : (await organizationsById(tx, viewer.district, [org])).get(org)
     const path = scope?.path ?? viewer.path
+    const filtered = filterConditions(reg, filters, params)
+      .map(condition => ` and ${condition}`)
+      .join('')
     return tx.rows<Reference>(
       `select r.id, (r.${column})::text as name, s.short_name as note from ${quote(tableOf(reg))} r
        left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
        where r.district_id = ${params.add(viewer.district, 'text')} and ${inScope(reg, path, column => `(r.${column} >= ${params.add(path, 'text')} and r.${column} < ${params.add(pathEnd(path), 'text')})`, params)}
-         and r.state <> 'void' and (r.${column})::text like ${params.add(`%${search.replace(/[\\%_]/g, '\\$&')}%`, 'text')} order by length((r.${column})::text), 2 limit ${params.add(Math.min(limit, 100), 'int')}`,
+         and r.state <> 'void' and (r.${column})::text like ${params.add(like, 'text')}${filtered} order by length((r.${column})::text), 2 limit ${params.add(Math.min(limit, 100), 'int')}`,
       params.values,
     )
   })
@@ -138,7 +160,7 @@ function changesBetween(reg: AnyRegister, before: Content | undefined, after: Co
     return decodeRow([[name, column]], content?.record ?? {})[name] ?? null
   }
   const changes = columnsOf(reg)
-    .filter(([, column]) => !column.personal)
+    .filter(([, column]) => !column.sealed)
     .map(([name, column]) => ({ column: name, before: shown(before, name, column), after: shown(after, name, column) }))
     .filter(({ before: a, after: b }) => JSON.stringify(a) !== JSON.stringify(b))
   const [from, to] = [before?.record.state, after?.record.state]
@@ -165,13 +187,15 @@ export async function conditionsOf(
   if (query.programme && reg.programme) where.push(`r.programme_id = ${params.add(query.programme, 'bigint')}`)
   if (withState) where.push(query.state ? `r.state = ${params.add(query.state, 'text')}` : `r.state <> 'void'`)
   if (query.search?.trim()) where.push(searchSql(reg, query.search.trim(), params))
-  for (const [name, wanted] of Object.entries(query.filters ?? {})) {
-    const column = reg.columns[name]
-    if (!column || column.personal || wanted.length === 0) continue
-    where.push(filterSql(name, column, wanted, params))
-  }
+  where.push(...filterConditions(reg, query.filters ?? {}, params))
   return { where, params }
 }
+
+const filterConditions = (reg: AnyRegister, filters: Readonly<Record<string, string[]>>, params: Parameters): string[] =>
+  Object.entries(filters).flatMap(([name, wanted]) => {
+    const column = reg.columns[name]
+    return !column || column.sealed || wanted.length === 0 ? [] : [filterSql(name, column, wanted, params)]
+  })
 
 /** Rows of the scope; of a two-sided register those of the other side too; of a public one what stands above the scope as well (a district's programme). */
 function inScope(reg: AnyRegister, path: string, range: (column: string) => string, params: Parameters): string {
@@ -190,7 +214,7 @@ async function scopePath(tx: Transaction, viewer: Viewer, org: number | undefine
 function searchSql(reg: AnyRegister, search: string, params: Parameters): string {
   const place = params.add(`%${search.replace(/[\\%_]/g, '\\$&')}%`, 'text')
   const texts = columnsOf(reg).flatMap(([name, column]) => {
-    if (!column.find || column.personal) return []
+    if (!column.find || column.sealed) return []
     return [column.kind === 'ref' ? quote(labelOf(name)) : quote(snake(name))]
   })
   const title = reg.columns[reg.title]
@@ -213,7 +237,7 @@ function filterSql(name: string, column: Column, wanted: string[], params: Param
     ]
     return tests.length ? `(${tests.join(' and ')})` : 'true'
   }
-  if (column.kind === 'ref' || column.kind === 'integer' || column.kind === 'money')
+  if (column.kind === 'ref' || column.kind === 'integer' || column.kind === 'money' || column.kind === 'decimal')
     return `${sql} = any(${params.add(wanted.map(Number), 'bigint[]')})`
   return `(${sql})::text = any(${params.add(wanted, 'text[]')})`
 }
@@ -222,9 +246,9 @@ function filterSql(name: string, column: Column, wanted: string[], params: Param
 export function orderOf(reg: AnyRegister, query: ListQuery): string {
   const column = query.sort ? reg.columns[query.sort] : undefined
   // A day that is always filled needs no word on nulls: with it the index on the day could not give the newest first.
-  if (!query.sort || !column || column.kind === 'lines' || column.personal)
+  if (!query.sort || !column || column.kind === 'lines' || column.sealed)
     return `order by r.${quote(snake(reg.day))} desc${reg.columns[reg.day]?.required ? '' : ' nulls last'}, r.id desc`
-  const name = column.kind === 'ref' ? labelOf(query.sort) : snake(query.sort)
+  const name = column.kind === 'ref' || column.kind === 'record' ? labelOf(query.sort) : snake(query.sort)
   return `order by r.${quote(name)} ${query.descending ? 'desc' : 'asc'} nulls last, r.id desc`
 }
 
@@ -244,22 +268,28 @@ async function statesOf(
   return { total, states }
 }
 
-const hasPersonal = (reg: AnyRegister): boolean => columnsOf(reg).some(([, column]) => column.personal)
+const sealedJoins = (reg: AnyRegister): string =>
+  sectionsOf(reg)
+    .map(
+      section =>
+        `left join ${quote(sealedTableOf(reg, section))} ${quote(`x_${snake(section)}`)} on ${quote(`x_${snake(section)}`)}.district_id = r.district_id and ${quote(`x_${snake(section)}`)}.id = r.id`,
+    )
+    .join(' ')
 const masksOf = (reg: AnyRegister): string =>
   columnsOf(reg)
-    .map(([name, column]) => (column.personal ? `, x.${quote(`${snake(name)}_mask`)}` : ''))
+    .map(([name, column]) => (column.sealed ? `, ${quote(`x_${snake(column.sealed)}`)}.${quote(`${snake(name)}_mask`)}` : ''))
     .join('')
 
 /** Masks for those who may open the values, and for members on their own record; writers of the register carry sealed values over without seeing them. */
 function withMasks(reg: AnyRegister, viewer: Viewer, row: WireRow, raw: Record<string, unknown>): WireRow {
-  const shown = showsMasks(reg, viewer)
-  for (const [name, column] of columnsOf(reg)) if (column.personal) row.values[name] = (shown && raw[`${snake(name)}_mask`]) || null
+  for (const [name, column] of columnsOf(reg))
+    if (column.sealed) row.values[name] = (showsMasks(reg, column.sealed, viewer) && raw[`${snake(name)}_mask`]) || null
   return row
 }
 
-/** Whether a viewer sees the masks of a register's sealed columns. */
-export const showsMasks = (reg: AnyRegister, viewer: Viewer): boolean =>
-  viewer.role === 'member' || (reg.may.personal ?? []).includes(viewer.role)
+/** Whether a viewer sees the masks of a sealed section. */
+export const showsMasks = (reg: AnyRegister, section: string, viewer: Viewer): boolean =>
+  viewer.role === 'member' || opens(reg, section, viewer.role)
 
 function programmeName(engine: Engine, district = 'r.district_id', id = 'r.programme_id'): string {
   const reg = engine.registers[engine.names.programme]

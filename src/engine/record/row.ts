@@ -1,16 +1,16 @@
 import { databaseColumns } from '../../derive/table.ts'
-import { labelOf, lineTableOf, personalTableOf, quote, snake, tableOf } from '../../derive/names.ts'
-import type { Column } from '../../language/column.ts'
-import type { WireRow } from '../../language/listing.ts'
-import { type AnyRegister, columnsOf } from '../../language/register.ts'
+import { labelOf, labelsOf, lineTableOf, quote, registerOfColumn, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
+import type { Column, RecordName } from '../../language/column.ts'
+import type { Handling, WireRow } from '../../language/listing.ts'
+import { type AnyRegister, columnsOf, sectionsOf } from '../../language/register.ts'
 import type { Seal } from '../../store/seal.ts'
 import type { Transaction } from '../../store/store.ts'
 
-/** A record as it lies in the tables: its own row, the rows of its parts, the row of its personal columns. */
+/** A record as it lies in the tables: its own row, the rows of its parts, the row of each sealed section that the reader reaches. */
 export interface Stored {
   record: Record<string, unknown>
   lines: Record<string, Record<string, unknown>[]>
-  personal: Record<string, unknown> | null
+  sealed: Record<string, Record<string, unknown>>
 }
 
 /** Names of referenced records by register and id. */
@@ -26,7 +26,7 @@ export const partsOf = (reg: AnyRegister): [string, Extract<Column, { kind: 'lin
 export function encodeRecord(reg: AnyRegister, values: Record<string, unknown>, labels: Labels): Record<string, unknown> {
   const row: Record<string, unknown> = {}
   for (const [name, column] of columnsOf(reg))
-    if (column.kind !== 'lines' && !column.personal) encode(row, name, column, values[name], labels)
+    if (column.kind !== 'lines' && !column.sealed) encode(row, name, column, values[name], labels)
   return row
 }
 
@@ -43,20 +43,33 @@ export const encodeLines = (
   })
 
 function encode(row: Record<string, unknown>, name: string, column: Column, value: unknown, labels: Labels): void {
+  if (column.kind === 'record') {
+    const { register, id } = (value ?? {}) as Partial<RecordName> // cast: the draft has been read
+    row[snake(name)] = id ?? null
+    row[registerOfColumn(name)] = register ?? null
+    row[labelOf(name)] = register && id ? (labels.get(register)?.get(id) ?? null) : null
+    return
+  }
   row[snake(name)] = value ?? null
   if (column.kind === 'ref') row[labelOf(name)] = typeof value === 'number' ? (labels.get(column.to)?.get(value) ?? null) : null
+  if (column.kind === 'refs') row[labelsOf(name)] = Array.isArray(value) ? value.map(id => labels.get(column.to)?.get(id) ?? '') : null
 }
 
-/** Personal values → the sealed row of the side table: cipher, mask, and the blind index of an identity number. */
-export function encodePersonal(reg: AnyRegister, values: Record<string, unknown>, id: number, seal: Seal): Record<string, unknown> | null {
-  const own = columnsOf(reg).filter(([, column]) => column.personal)
-  if (own.length === 0) return null
+/** Sealed values → the row of their section: cipher, mask, and the blind index of an identity number. */
+export function encodeSealed(
+  reg: AnyRegister,
+  section: string,
+  values: Record<string, unknown>,
+  id: number,
+  seal: Seal,
+): Record<string, unknown> {
   const row: Record<string, unknown> = {}
-  for (const [name, column] of own) {
+  for (const [name, column] of columnsOf(reg)) {
+    if (column.sealed !== section) continue
     const value = values[name]
     for (const { name: sql } of databaseColumns(name, column)) row[sql] = null
     if (typeof value !== 'string') continue
-    row[snake(name)] = seal.close(value, placeOf(reg, name, id))
+    row[snake(name)] = seal.close(value, placeOf(reg, section, name, id))
     row[`${snake(name)}_mask`] = maskOf(column, value)
     if (column.kind === 'identity') row[`${snake(name)}_index`] = seal.blindIndex(value, `${reg.name}.${name}`)
   }
@@ -64,7 +77,8 @@ export function encodePersonal(reg: AnyRegister, values: Record<string, unknown>
 }
 
 /** Where a sealed value belongs: it opens nowhere else. */
-export const placeOf = (reg: AnyRegister, column: string, id: number): string => `${personalTableOf(reg)}.${snake(column)}.${id}`
+export const placeOf = (reg: AnyRegister, section: string, column: string, id: number): string =>
+  `${sealedTableOf(reg, section)}.${snake(column)}.${id}`
 
 /** First six and last four of an identity number (MEM-16); first three and last four of a phone; nothing of other texts. */
 function maskOf(column: Column, value: string): string {
@@ -77,9 +91,18 @@ function maskOf(column: Column, value: string): string {
 export function decodeRow(columns: [string, Column][], row: Record<string, unknown>): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const [name, column] of columns) {
-    if (column.kind === 'lines' || column.personal) continue
+    if (column.kind === 'lines' || column.sealed) continue
     const value = row[snake(name)] ?? null
-    values[name] = column.kind === 'ref' && value !== null ? { id: value, name: row[labelOf(name)] ?? '' } : value
+    if (column.kind === 'record') {
+      values[name] = value === null ? null : { register: row[registerOfColumn(name)], id: value, name: row[labelOf(name)] ?? '' }
+      continue
+    }
+    values[name] =
+      column.kind === 'ref' && value !== null
+        ? { id: value, name: row[labelOf(name)] ?? '' }
+        : column.kind === 'refs' && Array.isArray(value)
+          ? value.map((id: number, i) => ({ id, name: (row[labelsOf(name)] as string[] | null)?.[i] ?? '' })) // cast: names stand beside their ids
+          : value
   }
   return values
 }
@@ -89,28 +112,39 @@ export function draftOf(reg: AnyRegister, stored: Stored, seal: Seal): Record<st
   const plain = (columns: [string, Column][], row: Record<string, unknown>): Record<string, unknown> =>
     Object.fromEntries(
       columns
-        .filter(([, column]) => column.kind !== 'lines' && column.kind !== 'computed' && !column.personal)
-        .map(([name]) => [name, row[snake(name)] ?? null]),
+        .filter(([, column]) => column.kind !== 'lines' && column.kind !== 'computed' && !column.sealed)
+        .map(([name, column]) => [
+          name,
+          column.kind === 'record'
+            ? row[snake(name)] && { register: row[registerOfColumn(name)], id: row[snake(name)] }
+            : (row[snake(name)] ?? null),
+        ]),
     )
   const draft = plain(columnsOf(reg), stored.record)
   for (const [name, column] of partsOf(reg)) draft[name] = (stored.lines[name] ?? []).map(line => plain(Object.entries(column.of), line))
-  if (stored.personal)
-    for (const [name, column] of columnsOf(reg)) {
-      const sealed = column.personal ? stored.personal[snake(name)] : null
-      if (typeof sealed === 'string') draft[name] = seal.open(sealed, placeOf(reg, name, Number(stored.record.id)))
-    }
+  for (const [name, column] of columnsOf(reg)) {
+    const sealed = column.sealed ? stored.sealed[column.sealed]?.[snake(name)] : null
+    if (column.sealed && typeof sealed === 'string')
+      draft[name] = seal.open(sealed, placeOf(reg, column.sealed, name, Number(stored.record.id)))
+  }
   return draft
 }
 
-/** Names that stand on a record for what it refers to, by register and id; those of several choices have none and are kept as they are. */
+/** Names that stand on a record for what it refers to, by register and id. */
 export function keptNames(reg: AnyRegister, stored: Stored): Labels {
   const names = new Map<string, Map<number, string>>()
   const keep = (columns: [string, Column][], row: Record<string, unknown>): void => {
     for (const [name, column] of columns) {
+      if (column.kind === 'record' && row[snake(name)]) {
+        const register = String(row[registerOfColumn(name)])
+        const to = names.get(register) ?? new Map<number, string>()
+        names.set(register, to.set(Number(row[snake(name)]), String(row[labelOf(name)] ?? '')))
+      }
       if (column.kind !== 'ref' && column.kind !== 'refs') continue
       const ids = [row[snake(name)] ?? []].flat() as number[] // cast: a reference is an id, several are an array of ids
       const to = names.get(column.to) ?? new Map<number, string>()
-      for (const id of ids) to.set(id, column.kind === 'ref' ? String(row[labelOf(name)] ?? '') : (to.get(id) ?? ''))
+      const labels = [row[column.kind === 'ref' ? labelOf(name) : labelsOf(name)] ?? []].flat() as string[] // cast: names stand beside their ids
+      ids.forEach((id, i) => to.set(id, labels[i] || to.get(id) || ''))
       names.set(column.to, to)
     }
   }
@@ -119,7 +153,7 @@ export function keptNames(reg: AnyRegister, stored: Stored): Labels {
   return names
 }
 
-/** Reads a record with its parts and, where the reader may, its personal row. `lock` keeps others from changing it meanwhile. */
+/** Reads a record with its parts and the sealed sections that the reader reaches. `lock` keeps others from changing it meanwhile. */
 export async function readStored(
   tx: Transaction,
   reg: AnyRegister,
@@ -138,21 +172,24 @@ export async function readStored(
       district,
       id,
     ])
-  const hasPersonal = columnsOf(reg).some(([, column]) => column.personal)
-  const personal = hasPersonal
-    ? await tx.first(`select * from ${quote(personalTableOf(reg))} where district_id = $1 and id = $2`, [district, id])
-    : undefined
-  return { record, lines, personal: personal ?? null }
+  const sealed: Stored['sealed'] = {}
+  for (const section of sectionsOf(reg)) {
+    const row = await tx.first(`select * from ${quote(sealedTableOf(reg, section))} where district_id = $1 and id = $2`, [district, id])
+    if (row) sealed[section] = row
+  }
+  return { record, lines, sealed }
 }
 
 const housekeeping = new Set(['district_id', 'id', 'of_id', 'position', 'guard_path', 'peer_path', 'version'])
-const lineHousekeeping = new Set([...housekeeping, 'org_id', 'day'])
+/** Lines and sealed sections repeat the organization, the handlers and the day of their record. */
+const lineHousekeeping = new Set([...housekeeping, 'org_id', 'handlers', 'team', 'barred', 'day'])
+const sealedHousekeeping = new Set([...housekeeping, 'org_id', 'handlers', 'team', 'barred'])
 
 /** What a version's digest covers: everything but housekeeping (a move rewrites guard paths without a new version, decision 1). */
 export function contentOf(
   reg: AnyRegister,
   stored: Stored,
-): { record: Record<string, unknown>; lines: Record<string, unknown[]>; personal: Record<string, unknown> | null } {
+): { record: Record<string, unknown>; lines: Record<string, unknown[]>; sealed: Record<string, unknown> } {
   const strip = (row: Record<string, unknown>, without: Set<string>): Record<string, unknown> => {
     const content: Record<string, unknown> = {}
     for (const name in row) if (!without.has(name) && row[name] !== null && row[name] !== undefined) content[name] = row[name]
@@ -161,9 +198,16 @@ export function contentOf(
   return {
     record: strip(stored.record, housekeeping),
     lines: Object.fromEntries(partsOf(reg).map(([name]) => [name, (stored.lines[name] ?? []).map(line => strip(line, lineHousekeeping))])),
-    personal: stored.personal ? strip(stored.personal, new Set([...housekeeping, 'org_id'])) : null,
+    sealed: Object.fromEntries(Object.entries(stored.sealed).map(([section, row]) => [section, strip(row, sealedHousekeeping)])),
   }
 }
+
+/** Who handles a row of a restricted compartment. */
+export const handlingIn = (row: Record<string, unknown>): Handling => ({
+  handlers: (row.handlers as number[] | null) ?? null, // cast: an array of ids or nothing
+  team: (row.team as string | null) ?? null, // cast: text or nothing
+  barred: (row.barred as number[] | null) ?? [], // cast: as above
+})
 
 /** Standard columns of a row as they travel; the organization's name comes from the tree. */
 export function wireRow(reg: AnyRegister, row: Record<string, unknown>): WireRow {

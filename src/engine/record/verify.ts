@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lineTableOf, personalTableOf, quote, tableOf } from '../../derive/names.ts'
-import { type AnyRegister, columnsOf } from '../../language/register.ts'
+import { lineTableOf, quote, sealedTableOf, tableOf } from '../../derive/names.ts'
+import { type AnyRegister, sectionsOf } from '../../language/register.ts'
 import { linkOf } from '../../store/audit.ts'
 import { sm3 } from '../../store/digest.ts'
 import type { Store, Transaction } from '../../store/store.ts'
@@ -160,7 +160,6 @@ async function superseded(tx: Transaction, district: string, problems: string[])
 
 async function standing(tx: Transaction, reg: AnyRegister, district: string, problems: string[]): Promise<number> {
   const table = quote(tableOf(reg))
-  const hasPersonal = columnsOf(reg).some(([, column]) => column.personal)
   let count = 0
   for (let from = 0; ; ) {
     const rows = await tx.rows(`select * from ${table} where district_id = $1 and id > $2 order by id limit 1000`, [district, from])
@@ -177,12 +176,14 @@ async function standing(tx: Transaction, reg: AnyRegister, district: string, pro
           line => line.of_id,
         ),
       )
-    const personal = new Map(
-      (hasPersonal
-        ? await tx.rows(`select * from ${quote(personalTableOf(reg))} where district_id = $1 and id = any($2::bigint[])`, [district, ids])
-        : []
-      ).map(row => [row.id, row]),
-    )
+    const sealed = new Map<string, Map<unknown, Record<string, unknown>>>()
+    for (const section of sectionsOf(reg)) {
+      const own = await tx.rows(`select * from ${quote(sealedTableOf(reg, section))} where district_id = $1 and id = any($2::bigint[])`, [
+        district,
+        ids,
+      ])
+      sealed.set(section, new Map(own.map(row => [row.id, row])))
+    }
     const told = new Map(
       (
         await tx.rows<{ id: number; version: number; salt: string; digest: string }>(
@@ -196,7 +197,9 @@ async function standing(tx: Transaction, reg: AnyRegister, district: string, pro
       const stored: Stored = {
         record: row,
         lines: Object.fromEntries([...children].map(([name, lines]) => [name, lines.get(row.id) ?? []])),
-        personal: personal.get(row.id) ?? null,
+        sealed: Object.fromEntries(
+          [...sealed].flatMap(([section, of]) => [of.get(row.id)].flatMap(found => (found ? [[section, found]] : []))),
+        ),
       }
       if (!version || version.version !== row.version) problems.push(`${reg.name} ${row.id} has no version of its own`)
       else if (digestOf(version.salt, reg, stored) !== version.digest) problems.push(`${reg.name} ${row.id} was changed beside the door`)

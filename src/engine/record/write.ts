@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { lineTableOf, personalTableOf, quote, snake, tableOf } from '../../derive/names.ts'
-import type { AnyRegister } from '../../language/register.ts'
+import { lineTableOf, quote, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
+import { type AnyRegister, isRestricted, sectionsOf } from '../../language/register.ts'
+import { readerBits } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { canonical, sm3 } from '../../store/digest.ts'
@@ -8,9 +9,10 @@ import { freshBytes } from '../../store/random.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import type { Hand } from './hand.ts'
-import { contentOf, encodeLines, encodePersonal, encodeRecord, type Labels, partsOf, type Stored } from './row.ts'
+import type { Handling } from '../../language/listing.ts'
+import { contentOf, encodeLines, encodeRecord, encodeSealed, type Labels, partsOf, type Stored } from './row.ts'
 
-/** Writes new records: rows, parts, personal rows, first versions and one audit link. Returns the ids in the order of the hands. */
+/** Writes new records: rows, parts, sealed sections, first versions and one audit link. Returns the ids in the order of the hands. */
 export async function writeNew(
   tx: Transaction,
   engine: Engine,
@@ -32,6 +34,8 @@ export interface Written {
   guardPath: string
   salt: string
   digest: string
+  /** Who handles it, as it lies in the tables; nothing outside a restricted compartment. */
+  handling: Record<string, unknown>
 }
 
 /** Writes the rows of new records, in the order of the hands. `linkRows` must follow in the same transaction; between the two lie as many further rows as an act has. */
@@ -49,7 +53,12 @@ export async function writeRows(
   const peers = await peerPaths(tx, viewer, reg, hands)
   const stored = hands.map((hand, i) => assemble(engine, viewer, reg, hand, ids[i] ?? 0, 1, labels, peers))
   const [, versions] = await Promise.all([insertStored(tx, reg, stored), versionsOf(reg, stored)])
-  return versions.map((version, i) => ({ id: ids[i] ?? 0, guardPath: hands[i]?.org.path ?? '', ...version }))
+  return versions.map((version, i) => ({
+    id: ids[i] ?? 0,
+    guardPath: hands[i]?.org.path ?? '',
+    handling: isRestricted(reg) ? handlingOf(hands[i]?.handling) : {},
+    ...version,
+  }))
 }
 
 /** Appends one audit link for rows just written, and their first versions. The chain's head is locked from here to the end of the transaction, so this comes last. */
@@ -59,6 +68,7 @@ export async function linkRows(tx: Transaction, viewer: Viewer, reg: AnyRegister
   const seq = await appendAudit(tx, viewer, {
     act,
     register: reg.name,
+    ...(isRestricted(reg) ? { compartment: reg.compartment } : {}),
     ...(written.length === 1 ? { record: first.id, version: 1 } : {}),
     records: written.length,
     digest: rootOf(written.map(one => one.digest)),
@@ -67,8 +77,8 @@ export async function linkRows(tx: Transaction, viewer: Viewer, reg: AnyRegister
     await insertRows(
       tx,
       'record_version',
-      written.slice(at, at + 5000).map(({ id, guardPath, salt, digest }) => ({
-        ...standing(viewer, reg, { id, version: 1, guard_path: guardPath }, seq, act, null),
+      written.slice(at, at + 5000).map(({ id, guardPath, salt, digest, handling }) => ({
+        ...standing(viewer, reg, { ...handling, id, version: 1, guard_path: guardPath }, seq, act, null),
         salt,
         digest,
       })),
@@ -95,7 +105,8 @@ export async function writeVersion(
   const peers = await peerPaths(tx, viewer, reg, [hand], before)
   const after = assemble(engine, viewer, reg, hand, id, version, labels, peers)
   after.record.entered_on = before.record.entered_on
-  if (!before.personal) after.personal = null
+  // A section that the writer does not reach stays as it is.
+  after.sealed = Object.fromEntries(Object.entries(after.sealed).filter(([section]) => before.sealed[section]))
   await tx.rows('update record_version set content = $4::jsonb where district_id = $1 and record_id = $2 and version = $3', [
     viewer.district,
     id,
@@ -103,13 +114,20 @@ export async function writeVersion(
     JSON.stringify(contentOf(reg, before)),
   ])
   await updateRow(tx, tableOf(reg), after.record)
-  if (after.personal) await updateRow(tx, personalTableOf(reg), after.personal)
+  for (const [section, row] of Object.entries(after.sealed)) await updateRow(tx, sealedTableOf(reg, section), row)
   for (const [name] of partsOf(reg)) {
     await tx.rows(`delete from ${quote(lineTableOf(reg, name))} where district_id = $1 and of_id = $2`, [viewer.district, id])
     await insertRows(tx, lineTableOf(reg, name), after.lines[name] ?? [])
   }
   const next = versionOf(reg, after)
-  const seq = await appendAudit(tx, viewer, { act: say.act, register: reg.name, record: id, version, digest: rootOf([next.digest]) })
+  const seq = await appendAudit(tx, viewer, {
+    act: say.act,
+    register: reg.name,
+    record: id,
+    version,
+    digest: rootOf([next.digest]),
+    ...(isRestricted(reg) ? { compartment: reg.compartment } : {}),
+  })
   await insertRows(tx, 'record_version', [{ ...standing(viewer, reg, after.record, seq, say.act, say.reason), ...next }])
 }
 
@@ -166,6 +184,11 @@ function standing(
     reason,
     link_seq: seq,
     content: null,
+    readers: readerBits(reg.may.read),
+    narrow: reg.compartment === 'emergency',
+    handlers: row.handlers ?? null,
+    team: row.team ?? null,
+    barred: row.barred ?? null,
   }
 }
 
@@ -179,9 +202,13 @@ function assemble(
   labels: Labels,
   peers: ReadonlyMap<number, string>,
 ): Stored {
-  const base = { district_id: viewer.district, org_id: hand.org.id, guard_path: hand.org.path }
+  const base = {
+    district_id: viewer.district,
+    org_id: hand.org.id,
+    guard_path: hand.org.path,
+    ...(isRestricted(reg) ? handlingOf(hand.handling) : {}),
+  }
   const own = encodeRecord(reg, hand.values, labels)
-  const personal = encodePersonal(reg, hand.values, id, engine.seal)
   const peer = reg.peer ? hand.values[reg.peer] : null
   return {
     record: {
@@ -206,9 +233,18 @@ function assemble(
         })), // cast: the draft has been read
       ]),
     ),
-    personal: personal ? { ...base, id, ...personal } : null,
+    sealed: Object.fromEntries(
+      sectionsOf(reg).map(section => [section, { ...base, id, ...encodeSealed(reg, section, hand.values, id, engine.seal) }]),
+    ),
   }
 }
+
+/** Who handles a row, as it lies in the tables. */
+const handlingOf = (handling: Handling | undefined): Record<string, unknown> => ({
+  handlers: handling?.handlers ?? null,
+  team: handling?.team ?? null,
+  barred: handling?.barred.length ? handling.barred : null,
+})
 
 async function insertStored(tx: Transaction, reg: AnyRegister, stored: readonly Stored[]): Promise<void> {
   await insertRows(
@@ -222,11 +258,12 @@ async function insertStored(tx: Transaction, reg: AnyRegister, stored: readonly 
       lineTableOf(reg, name),
       stored.flatMap(one => one.lines[name] ?? []),
     )
-  await insertRows(
-    tx,
-    personalTableOf(reg),
-    stored.flatMap(one => (one.personal ? [one.personal] : [])),
-  )
+  for (const section of sectionsOf(reg))
+    await insertRows(
+      tx,
+      sealedTableOf(reg, section),
+      stored.flatMap(one => [one.sealed[section]].flatMap(row => (row ? [row] : []))),
+    )
 }
 
 async function updateRow(tx: Transaction, table: string, row: Record<string, unknown>): Promise<void> {

@@ -1,10 +1,11 @@
-import { lineTableOf, personalTableOf, quote, snake, tableOf } from '../../derive/names.ts'
+import { lineTableOf, quote, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
 import { showMoment } from '../../derive/show.ts'
 import { isExported, sheetForms, type SheetField, type SheetForm, standardKeys } from '../../derive/sheet.ts'
 import { type NameOf, type Written, writtenValue } from '../../derive/sheet-value.ts'
 import type { Column } from '../../language/column.ts'
 import type { ListQuery } from '../../language/listing.ts'
-import { type AnyRegister, columnsOf } from '../../language/register.ts'
+import { refuse } from '../../language/problem.ts'
+import { type AnyRegister, columnsOf, isRestricted, opens, sectionsOf } from '../../language/register.ts'
 import { roles } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { SheetColumn, SheetRow } from '../../office/sheet-column.ts'
@@ -30,23 +31,24 @@ const portion = 1000
 
 /**
  * A list as an .xlsx with the columns of the template, so that it can be read in again; states and worked-out columns stand at its side.
- * Rows come from a cursor and go into the packed file at once. Personal columns are covered unless the role may see them and a purpose is given;
+ * Rows come from a cursor and go into the packed file at once. Sealed columns are covered unless the role may see them and a purpose is given;
  * the audit link with the number of records is in the chain before the file leaves (SEC-12, SEC-18, MEM-22).
  */
 export async function exportSheet(engine: Engine, viewer: Viewer, reg: AnyRegister, query: ListQuery, purpose = ''): Promise<SheetExport> {
-  const opens = purpose.trim().length > 1 && (reg.may.personal ?? []).includes(viewer.role)
+  if (isRestricted(reg)) throw refuse('no-export', `“${reg.zh}”不能导出`, `${reg.en} cannot be exported`, 403)
+  const opened = purpose.trim().length > 1 ? sectionsOf(reg).filter(section => opens(reg, section, viewer.role)) : []
   return engine.store.as(viewer, async tx => {
     const ids: number[] = []
     const [main, ...parts] = sheetForms(reg).map(form => ({ ...form, fields: form.fields.filter(isExported) }))
     if (!main) throw new Error(`no sheet for ${reg.name}`)
     const sheets: StreamedSheet[] = [
-      { name: sheetName(main.name), columns: columnsFor(main), rows: mainRows(tx, engine, viewer, reg, main, query, opens, ids) },
+      { name: sheetName(main.name), columns: columnsFor(main), rows: mainRows(tx, engine, viewer, reg, main, query, opened, ids) },
       ...parts.map(part => ({ name: sheetName(part.name), columns: columnsFor(part), rows: partRows(tx, engine, viewer, reg, part, ids) })),
-      { name: noteSheet, columns: noteColumns, rows: noteRows(viewer, reg, opens, purpose, ids) },
+      { name: noteSheet, columns: noteColumns, rows: noteRows(viewer, reg, opened, purpose, ids) },
     ]
     const pieces: Uint8Array[] = []
     for await (const piece of streamWorkbook(sheets)) pieces.push(piece)
-    const detail = `${opens ? '含个人信息 ' : ''}${purpose.trim()}`.trim()
+    const detail = `${opened.length ? '含个人信息 ' : ''}${purpose.trim()}`.trim()
     await appendAudit(tx, viewer, { act: 'export', register: reg.name, records: ids.length, ...(detail ? { detail } : {}) })
     return { name: `${reg.zh} ${engine.today()}.xlsx`, rows: ids.length, bytes: Buffer.concat(pieces) }
   })
@@ -62,17 +64,17 @@ async function* mainRows(
   reg: AnyRegister,
   form: SheetForm,
   query: ListQuery,
-  opens: boolean,
+  opened: readonly string[],
   ids: number[],
 ): AsyncGenerator<SheetRow> {
   const { where, params } = await conditionsOf(tx, reg, viewer, query)
   const order = query.sort ? orderOf(reg, query) : `order by r.${quote(snake(reg.day))} nulls last, r.id`
   const columns = columnsOf(reg)
-  const personal = columns.some(([, column]) => column.personal)
+  const sections = sectionsOf(reg)
   await tx.rows(
-    `declare sheet_rows no scroll cursor for select r.*, s.name as org_name, s.code as org_code${personal ? `, to_jsonb(x.*) as personal_row` : ''}
+    `declare sheet_rows no scroll cursor for select r.*, s.name as org_name, s.code as org_code${sections.map((_, i) => `, to_jsonb(x${i}.*) as sealed_${i}`).join('')}
      from ${quote(tableOf(reg))} r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '9999-12-31'
-     ${personal ? `left join ${quote(personalTableOf(reg))} x on x.district_id = r.district_id and x.id = r.id` : ''}
+     ${sections.map((section, i) => `left join ${quote(sealedTableOf(reg, section))} x${i} on x${i}.district_id = r.district_id and x${i}.id = r.id`).join(' ')}
      where ${where.join(' and ')} ${order}`,
     params.values,
   )
@@ -86,7 +88,9 @@ async function* mainRows(
       const own = values[i] ?? {}
       const id = Number(row.id)
       ids.push(id)
-      if (showsMasks(reg, viewer)) Object.assign(own, personalValues(engine, reg, id, row.personal_row, opens))
+      for (const [at, section] of sections.entries())
+        if (showsMasks(reg, section, viewer))
+          Object.assign(own, sealedValues(engine, reg, section, id, row[`sealed_${at}`], opened.includes(section)))
       yield Object.fromEntries(
         form.fields.map(field => [
           field.key,
@@ -115,17 +119,24 @@ function standardValue(
     : null
 }
 
-/** Personal columns in the open where that is allowed, else as their masks. */
-function personalValues(engine: Engine, reg: AnyRegister, id: number, sealed: unknown, opens: boolean): Record<string, unknown> {
+/** Columns of a sealed section in the open where that is allowed, else as their masks. */
+function sealedValues(
+  engine: Engine,
+  reg: AnyRegister,
+  section: string,
+  id: number,
+  sealed: unknown,
+  open: boolean,
+): Record<string, unknown> {
   if (typeof sealed !== 'object' || sealed === null) return {}
   const row = sealed as Record<string, unknown> // cast: a row as JSON is an object by column
   return Object.fromEntries(
     columnsOf(reg).flatMap(([name, column]) => {
-      if (!column.personal) return []
+      if (column.sealed !== section) return []
       const value = row[snake(name)]
-      return [
-        [name, opens && typeof value === 'string' ? engine.seal.open(value, placeOf(reg, name, id)) : (row[`${snake(name)}_mask`] ?? null)],
-      ]
+      const shown =
+        open && typeof value === 'string' ? engine.seal.open(value, placeOf(reg, section, name, id)) : row[`${snake(name)}_mask`]
+      return [[name, shown ?? null]]
     }),
   )
 }
@@ -177,8 +188,8 @@ function namesIn(
     if (column.kind === 'ref' || column.kind === 'refs')
       for (const row of rows) {
         const value = row[name]
-        if (Array.isArray(value)) for (const id of value) add(column.to, id)
-        else if (typeof value === 'object' && value !== null && 'id' in value) add(column.to, value.id)
+        for (const one of Array.isArray(value) ? value : [value])
+          if (typeof one === 'object' && one !== null && 'id' in one) add(column.to, one.id)
       }
   return referenceNames(tx, engine, viewer, wanted)
 }
@@ -189,8 +200,14 @@ const noteColumns: SheetColumn[] = [
 ]
 
 /** Rows of the notes: the iterable is read last, when the records have been counted. */
-function* noteRows(viewer: Viewer, reg: AnyRegister, opens: boolean, purpose: string, ids: readonly number[]): Generator<SheetRow> {
-  const covered = columnsOf(reg).some(([, column]) => column.personal) && !opens
+function* noteRows(
+  viewer: Viewer,
+  reg: AnyRegister,
+  opened: readonly string[],
+  purpose: string,
+  ids: readonly number[],
+): Generator<SheetRow> {
+  const covered = sectionsOf(reg).some(section => !opened.includes(section))
   yield { item: '台账 Register', value: `${reg.zh} ${reg.en}` }
   yield { item: '导出人 Exported by', value: `${viewer.name}（${roles[viewer.role][0]}）` }
   yield { item: '导出时间 At', value: showMoment(new Date().toISOString()) }
@@ -201,7 +218,7 @@ function* noteRows(viewer: Viewer, reg: AnyRegister, opens: boolean, purpose: st
       item: '个人信息 Personal data',
       value: '已遮盖；有权限的人员写明用途后可导出全部内容。 Covered; those entitled get it in full by giving a purpose.',
     }
-  if (opens)
+  if (opened.length)
     yield {
       item: '个人信息 Personal data',
       value: '含个人信息，仅限上述用途，不得转发，用后删除。 In full: for this purpose only; do not pass on; delete after use.',

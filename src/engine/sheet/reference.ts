@@ -26,7 +26,13 @@ export const want = (wanted: Wanted, to: string, text: string): void => {
 /** Looks up all records that a sheet names, one query a register, as far as the viewer may read them. */
 export async function lookUpReferences(tx: Transaction, engine: Engine, viewer: Viewer, wanted: Wanted): Promise<References> {
   const found = new Map<string, Found>()
-  for (const [to, texts] of wanted) found.set(to, await lookUp(tx, registerNamed(engine, to), viewer.district, texts))
+  for (const [to, texts] of wanted)
+    found.set(
+      to,
+      await (to === engine.names.organization
+        ? lookUpOrganizations(tx, texts)
+        : lookUp(tx, registerNamed(engine, to), viewer.district, texts)),
+    )
   return {
     find: (to, text, org) => {
       const { name, mark } = parted(text)
@@ -53,10 +59,14 @@ export async function referenceNames(
   const said = new Map<string, string>()
   for (const [to, ids] of wanted) {
     const reg = registerNamed(engine, to)
-    const records = await recordsOf(tx, reg, viewer.district, 'r.id = any($2::bigint[])', [[...ids]])
-    const alike = await recordsOf(tx, reg, viewer.district, `(${titleSql(reg)})::text = any($2) and r.state <> 'void'`, [
-      records.map(record => record.name),
-    ])
+    const isDirectory = to === engine.names.organization
+    const records = isDirectory
+      ? await organizationsIn(tx, 'organization_names($1::bigint[])', [...ids])
+      : await recordsOf(tx, reg, viewer.district, 'r.id = any($2::bigint[])', [[...ids]])
+    const titles = records.map(record => record.name)
+    const alike = isDirectory
+      ? await organizationsNamed(tx, titles)
+      : await recordsOf(tx, reg, viewer.district, `(${titleSql(reg)})::text = any($2) and r.state <> 'void'`, [titles])
     const names = new Map<string, Named[]>()
     for (const record of alike) names.set(record.name, [...(names.get(record.name) ?? []), record])
     for (const record of records) said.set(`${to}.${record.id}`, sayable(record, names.get(record.name) ?? []))
@@ -94,6 +104,33 @@ interface Named {
 interface Found {
   names: Map<string, Named[]>
   ids: Set<number>
+}
+
+/** Organizations by the district's directory: one named in a sheet may lie outside the reader's own. */
+async function lookUpOrganizations(tx: Transaction, texts: ReadonlySet<string>): Promise<Found> {
+  const pieces = [...texts].map(text => ({ text, ...parted(text) }))
+  const ids = pieces.flatMap(({ mark }) => idOf(mark) ?? [])
+  const records = [
+    ...(await organizationsNamed(tx, [...new Set(pieces.flatMap(({ text, name }) => [text, name]))])),
+    ...(await organizationsIn(tx, 'organization_names($1::bigint[])', ids)),
+  ]
+  const found: Found = { names: new Map(), ids: new Set(records.map(record => record.id)) }
+  for (const record of records)
+    for (const word of new Set([record.name, ...(record.key ? [record.key] : [])]))
+      if (!found.names.get(word)?.some(known => known.id === record.id)) found.names.set(word, [...(found.names.get(word) ?? []), record])
+  return found
+}
+
+const organizationsNamed = (tx: Transaction, names: readonly string[]): Promise<Named[]> =>
+  organizationsIn(
+    tx,
+    'organizations_named($1::text[], 100000)',
+    names.map(name => name.replace(/[\\%_]/g, '\\$&')),
+  )
+
+async function organizationsIn(tx: Transaction, source: string, wanted: readonly unknown[]): Promise<Named[]> {
+  const rows = await tx.rows<{ id: number; name: string; note?: string }>(`select * from ${source}`, [wanted])
+  return rows.map(row => ({ id: row.id, name: row.name, org: row.id, code: row.note ?? '', key: row.note ?? null }))
 }
 
 function sayable(record: Named, alike: readonly Named[]): string {

@@ -93,6 +93,7 @@ const exampleOf = (form: SheetForm): string => form.fields.map(field => `${field
 const examples: Record<SheetField['kind'], (field: SheetField) => string> = {
   text: field => (field.key === standardKeys.row ? '1' : field.column?.kind === 'month' ? '2025-03' : field.required ? '（文字）' : ''),
   integer: field => String(Math.max(field.min ?? 0, 1)),
+  decimal: () => '8.5',
   money: () => '1234.50',
   date: () => '2025-03-04',
   moment: () => '2025-03-04 09:30',

@@ -1,4 +1,4 @@
-import { personalTableOf, quote, snake, tableOf } from '../../derive/names.ts'
+import { quote, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
 import { error } from '../../language/problem.ts'
 import { type AnyRegister, columnsOf } from '../../language/register.ts'
 import type { Viewer } from '../../language/viewer.ts'
@@ -15,12 +15,13 @@ export async function recordedIndexes(
 ): Promise<Set<string>> {
   const known = new Set<string>()
   const sql = quote(`${snake(column)}_index`)
+  const section = reg.columns[column]?.sealed ?? ''
   for (let at = 0; at < indexes.length; at += 10_000) {
     const rows = await engine.store.asSystem('identity numbers that are recorded already', tx =>
-      tx.rows<{ index: string }>(`select ${sql} as index from ${quote(personalTableOf(reg))} where district_id = $1 and ${sql} = any($2)`, [
-        viewer.district,
-        indexes.slice(at, at + 10_000),
-      ]),
+      tx.rows<{ index: string }>(
+        `select ${sql} as index from ${quote(sealedTableOf(reg, section))} where district_id = $1 and ${sql} = any($2)`,
+        [viewer.district, indexes.slice(at, at + 10_000)],
+      ),
     )
     for (const row of rows) known.add(row.index)
   }

@@ -1,9 +1,9 @@
-import { columnsOf } from '../../language/register.ts'
+import { columnsOf, sectionsOf } from '../../language/register.ts'
 import { addDays, isDay } from '../../language/day.ts'
 import type { OrganizationNode, TreeAct } from '../../language/organization.ts'
 import { error, type Problem, Refused, refuse } from '../../language/problem.ts'
 import { isWithin, pathEnd, type Viewer } from '../../language/viewer.ts'
-import { lineTableOf, personalTableOf, quote, tableOf } from '../../derive/names.ts'
+import { lineTableOf, quote, sealedTableOf, tableOf } from '../../derive/names.ts'
 import { appendAudit } from '../../store/audit.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
@@ -281,7 +281,7 @@ async function rebase(
   const guarded = Object.values(engine.registers).flatMap(reg => [
     tableOf(reg),
     ...partsOf(reg).map(([name]) => lineTableOf(reg, name)),
-    ...(columnsOf(reg).some(([, column]) => column.personal) ? [personalTableOf(reg)] : []),
+    ...sectionsOf(reg).map(section => sealedTableOf(reg, section)),
   ])
   for (const table of [...guarded, 'record_version', 'file', 'report', 'report_version', 'report_figure'])
     await rewrite(tx, table, 'guard_path', district, oldRoot, newRoot)
@@ -310,7 +310,7 @@ async function amend(
   if (!stored || !org) return
   const draft = Object.fromEntries(
     columnsOf(reg)
-      .filter(([, column]) => column.kind !== 'computed' && column.kind !== 'lines' && !column.personal)
+      .filter(([, column]) => column.kind !== 'computed' && column.kind !== 'lines' && !column.sealed)
       .map(([name]) => [name, stored.record[name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)]]),
   )
   const { values } = readDraft(

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { listAccounts, openAccount, resetPassword, unlockAccount } from '../../engine/account/account.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { endGrant, giveGrant } from '../../engine/account/grant.ts'
-import { type Role, roles } from '../../language/role.ts'
+import { grantable, type Role } from '../../language/role.ts'
 import { dayAt, dayMaybe, idAt, idMaybe, inputOf, malformed, textAt, textMaybe } from '../input.ts'
 import { type Place, viewerIn } from '../seat.ts'
 
@@ -40,6 +40,7 @@ export function accountRoutes(app: FastifyInstance, engine: Engine, place: Place
       org: idAt(body, 'org'),
       from: dayAt(body, 'from'),
       until: dayMaybe(body, 'until') ?? null,
+      team: textMaybe(body, 'team', 40) ?? null,
     }
     return giveGrant(engine, viewerIn(request), idAt(inputOf(request.params), 'id'), draft)
   })
@@ -50,6 +51,6 @@ export function accountRoutes(app: FastifyInstance, engine: Engine, place: Place
 }
 
 function roleOf(name: string): Role {
-  if (!Object.hasOwn(roles, name)) throw malformed('role', '没有这个角色', 'there is no such role')
+  if (!grantable.includes(name as Role)) throw malformed('role', '没有这个角色', 'there is no such role')
   return name as Role // cast: just looked up
 }

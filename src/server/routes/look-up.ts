@@ -4,6 +4,7 @@ import { type Engine, registerNamed } from '../../engine/engine.ts'
 import { lookUp } from '../../engine/record/read.ts'
 import { standingMembers } from '../../engine/tree/roll.ts'
 import { dayMaybe, idAt, idMaybe, inputOf, textAt, textMaybe } from '../input.ts'
+import { filtersOf } from '../list-query.ts'
 import { registerFor } from '../register-access.ts'
 import { viewerIn } from '../seat.ts'
 
@@ -13,7 +14,16 @@ export function lookUpRoutes(app: FastifyInstance, engine: Engine): void {
     const viewer = viewerIn(request)
     const query = inputOf(request.query)
     const reg = registerFor(engine, viewer, textAt(inputOf(request.params), 'register'))
-    return lookUp(engine, viewer, reg, textMaybe(query, 'search', 100) ?? '', idMaybe(query, 'org'), idMaybe(query, 'limit') ?? 20)
+    const where = textMaybe(query, 'where', 2000)
+    return lookUp(
+      engine,
+      viewer,
+      reg,
+      textMaybe(query, 'search', 100) ?? '',
+      idMaybe(query, 'org'),
+      idMaybe(query, 'limit') ?? 20,
+      where === undefined ? {} : filtersOf(where, reg),
+    )
   })
   app.get('/roll', async request => {
     const viewer = viewerIn(request)

@@ -2,12 +2,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { correct, record, type Saved, takeStep, unmask } from '../../engine/record/act.ts'
 import { countsToward } from '../../engine/figure/counts-toward.ts'
 import type { Engine } from '../../engine/engine.ts'
+import { assign, handlersOf } from '../../engine/record/handling.ts'
 import { history, list, read } from '../../engine/record/read.ts'
 import type { Draft } from '../../language/listing.ts'
 import { refuse } from '../../language/problem.ts'
 import { type AnyRegister, columnsOf } from '../../language/register.ts'
 import { placeFiles } from '../../store/files.ts'
-import { dayMaybe, flagAt, type Input, idAt, idMaybe, inputOf, malformed, objectAt, textAt, textMaybe } from '../input.ts'
+import { dayMaybe, flagAt, type Input, idAt, idMaybe, idsAt, inputOf, malformed, objectAt, textAt, textMaybe } from '../input.ts'
 import { listQueryOf } from '../list-query.ts'
 import { registerFor } from '../register-access.ts'
 import { viewerIn } from '../seat.ts'
@@ -62,6 +63,17 @@ export function registerRoutes(app: FastifyInstance, engine: Engine): void {
     }
     return answer(request, reg, await takeStep(engine, viewerIn(request), reg, idOf(request), step, draft), draft.values)
   })
+  app.get('/registers/:name/handlers', async request => handlersOf(engine, viewerIn(request), asked(request)))
+  app.post('/registers/:name/:id/handling', async request => {
+    const body = inputOf(request.body)
+    await assign(engine, viewerIn(request), asked(request), idOf(request), {
+      ...(body.handlers === undefined ? {} : { handlers: idsAt(body, 'handlers') }),
+      ...(body.team === undefined ? {} : { team: textMaybe(body, 'team', 40) ?? null }),
+      ...(body.bar === undefined ? {} : { bar: idsAt(body, 'bar') }),
+      reason: textMaybe(body, 'reason') ?? '',
+    })
+    return { ok: true }
+  })
   app.get('/registers/:name/:id/history', async request => history(engine, viewerIn(request), asked(request), idOf(request)))
   app.post('/registers/:name/:id/unmask', async request => {
     const body = inputOf(request.body)
@@ -86,6 +98,7 @@ function draftOf(body: Input): Draft {
     version: idMaybe(body, 'version'),
     reason: textMaybe(body, 'reason'),
     acceptWarnings: flagAt(body, 'acceptWarnings'),
+    ...(body.handlers === undefined ? {} : { handlers: idsAt(body, 'handlers') }),
   }
 }
 

@@ -4,8 +4,9 @@ import type { ControlProps } from './control.ts'
 import { DateControl, MomentControl, MonthControl } from './day-controls.tsx'
 import { FilesControl } from './files-control.tsx'
 import { LinesControl } from './lines-control.tsx'
-import { IntegerControl, MoneyControl } from './number-controls.tsx'
+import { DecimalControl, IntegerControl, MoneyControl } from './number-controls.tsx'
 import { ChoiceControl, ChoicesControl, CodedControl, FlagControl } from './option-controls.tsx'
+import { RecordControl } from './record-control.tsx'
 import { RefControl, RefsControl } from './reference-control.tsx'
 import { IdentityControl, LongTextControl, PhoneControl, TextControl } from './text-controls.tsx'
 
@@ -15,6 +16,7 @@ export const controls: { [K in ColumnKind]: (props: ControlProps<K>) => ReactNod
   longText: LongTextControl,
   integer: IntegerControl,
   money: MoneyControl,
+  decimal: DecimalControl,
   date: DateControl,
   moment: MomentControl,
   month: MonthControl,
@@ -24,6 +26,7 @@ export const controls: { [K in ColumnKind]: (props: ControlProps<K>) => ReactNod
   coded: CodedControl,
   ref: RefControl,
   refs: RefsControl,
+  record: RecordControl,
   lines: LinesControl,
   identity: IdentityControl,
   phone: PhoneControl,

@@ -10,7 +10,16 @@ import { useWords } from '../lang.tsx'
 export function RefControl({ column, value, onChange, ...rest }: ControlProps<'ref'>) {
   const { org } = useForm()
   const chosen = isReference(value) ? [value] : []
-  return <ReferenceSelect {...rest} register={column.to} org={org} chosen={chosen} onChange={list => onChange(list.at(-1) ?? null)} />
+  return (
+    <ReferenceSelect
+      {...rest}
+      register={column.to}
+      org={org}
+      where={column.where}
+      chosen={chosen}
+      onChange={list => onChange(list.at(-1) ?? null)}
+    />
+  )
 }
 
 /** References to several records. */
@@ -26,6 +35,8 @@ export interface ReferenceSelectProps {
   register: string
   /** Organization within which to look; the viewer's whole scope where it is left out. */
   org?: number
+  /** Only records with these values. */
+  where?: Readonly<Record<string, readonly string[]>>
   chosen: Reference[]
   onChange: (chosen: Reference[]) => void
   many?: boolean
@@ -39,6 +50,7 @@ export function ReferenceSelect({
   id,
   register,
   org,
+  where,
   chosen,
   onChange,
   many,
@@ -51,8 +63,8 @@ export function ReferenceSelect({
   const [open, setOpen] = useState(false)
   const asked = useDeferredValue(search.trim())
   const found = useQuery({
-    queryKey: ['look-up', register, org, asked],
-    queryFn: () => lookUp(register, asked, org),
+    queryKey: ['look-up', register, org, asked, where],
+    queryFn: () => lookUp(register, asked, org, where),
     enabled: open,
     placeholderData: keepPreviousData,
   })

@@ -6,6 +6,7 @@ import type { FilterShape, ListFilter } from '../../derive/list.ts'
 import { codeLabel, codesOf } from '../../language/code-table.ts'
 import type { Column } from '../../language/column.ts'
 import { formatYuan, parseYuan } from '../../language/money.ts'
+import { parseDecimal, placePoint } from '../../language/number-words.ts'
 import { type Lang, say } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
 import { matches } from '../pinyin.ts'
@@ -73,16 +74,14 @@ function Days({ value, onChange }: FilterValueProps) {
 
 function Numbers({ filter, value, onChange }: FilterValueProps) {
   const t = useWords()
-  const money = filter.column.kind === 'money'
+  const { written, read } = numberWords(filter.column)
   const [from = '', to = ''] = (value[0] ?? '').split('..')
-  const write = (stored: string) => (money && stored ? formatYuan(Number(stored)) : stored)
-  const read = (typed: string) => (money ? String(parseYuan(typed) ?? '') : typed.replace(/[^\d-]/g, ''))
   const set = (next: [string, string]) => onChange(next[0] || next[1] ? [next.join('..')] : [])
   return (
     <div className="span">
-      <Input defaultValue={write(from)} onBlur={event => set([read(event.target.value), to])} aria-label={t('最小', 'At least')} />
+      <Input defaultValue={written(from)} onBlur={event => set([read(event.target.value), to])} aria-label={t('最小', 'At least')} />
       <span>{t('至', 'to')}</span>
-      <Input defaultValue={write(to)} onBlur={event => set([from, read(event.target.value)])} aria-label={t('最大', 'At most')} />
+      <Input defaultValue={written(to)} onBlur={event => set([from, read(event.target.value)])} aria-label={t('最大', 'At most')} />
     </div>
   )
 }
@@ -114,8 +113,20 @@ function optionsOf(column: Column, lang: Lang): { value: string; label: string }
   ]
 }
 
+/** How a stored number is written for people, and read back: money in yuan, decimals with their point. */
+function numberWords(column: Column): { written: (stored: string) => string; read: (typed: string) => string } {
+  if (column.kind === 'money')
+    return { written: stored => (stored ? formatYuan(Number(stored)) : ''), read: typed => String(parseYuan(typed) ?? '') }
+  if (column.kind === 'decimal')
+    return {
+      written: stored => (stored ? placePoint(BigInt(stored), column.places) : ''),
+      read: typed => String(parseDecimal(typed, column.places) ?? ''),
+    }
+  return { written: stored => stored, read: typed => typed.replace(/[^\d-]/g, '') }
+}
+
 function spanWords(span: string, column: Column, lang: Lang): string {
-  const [from = '', to = ''] = span.split('..').map(end => (column.kind === 'money' && end ? formatYuan(Number(end)) : end))
+  const [from = '', to = ''] = span.split('..').map(numberWords(column).written)
   if (from && to) return lang === 'zh' ? `${from} 至 ${to}` : `${from} to ${to}`
   if (from) return lang === 'zh' ? `${from} 起` : `from ${from}`
   return lang === 'zh' ? `到 ${to} 止` : `until ${to}`

@@ -5,7 +5,7 @@ import { correctRecord } from '../../client/registers.ts'
 import { changedValues, type FormValues, initialValues } from '../../derive/form.ts'
 import type { RecordPage } from '../../language/listing.ts'
 import { error } from '../../language/problem.ts'
-import type { AnyRegister } from '../../language/register.ts'
+import { type AnyRegister, columnsOf, opens } from '../../language/register.ts'
 import { draftKey } from './draft-store.ts'
 import { useKnown } from '../known.tsx'
 import { useWords } from '../lang.tsx'
@@ -48,7 +48,6 @@ export function CorrectRecord({ reg, record, onDone }: { reg: AnyRegister; recor
     else if (!reason.trim()) form.refuse([error('reason', '请写明更正原因', 'Write the reason of the correction')])
     else save.mutate(acceptWarnings)
   }
-  const personalHidden = reg.may.personal && !reg.may.personal.includes(role)
   return (
     <RecordFormView
       reg={reg}
@@ -57,7 +56,7 @@ export function CorrectRecord({ reg, record, onDone }: { reg: AnyRegister; recor
       today={me.today}
       fresh={false}
       saving={save.isPending}
-      hidden={personalHidden ? Object.keys(reg.columns).filter(name => reg.columns[name]?.personal) : []}
+      hidden={columnsOf(reg).flatMap(([name, { sealed }]) => (sealed && !opens(reg, sealed, role) ? [name] : []))}
       onSave={submit}
       onCancel={() => {
         form.done()

@@ -2,7 +2,7 @@ import type { FormValues } from '../../derive/form.ts'
 import type { AnyRegister } from '../../language/register.ts'
 
 /** Compartments whose drafts never stay on the device (decision 10). */
-const sealed: readonly string[] = ['personal', 'cadres', 'integrity', 'emergency']
+const sealed: readonly string[] = ['cadres', 'integrity', 'emergency']
 
 /** The draft kept for a form, if any. */
 export function readDraft(key: string | null): FormValues | null {
@@ -14,10 +14,10 @@ export function readDraft(key: string | null): FormValues | null {
   }
 }
 
-/** Keeps the draft of a form; personal columns are left out. */
+/** Keeps the draft of a form; sealed columns are left out. */
 export function keepDraft(key: string | null, reg: AnyRegister, values: FormValues): void {
   if (!key) return
-  const open = Object.fromEntries(Object.entries(values).filter(([name]) => !reg.columns[name]?.personal))
+  const open = Object.fromEntries(Object.entries(values).filter(([name]) => !reg.columns[name]?.sealed))
   try {
     sessionStorage.setItem(key, JSON.stringify(open))
   } catch {

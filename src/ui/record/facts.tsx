@@ -1,7 +1,7 @@
 import { showValue } from '../../derive/show.ts'
 import type { Column, ColumnOf } from '../../language/column.ts'
-import type { RecordPage, Reference } from '../../language/listing.ts'
-import type { AnyRegister } from '../../language/register.ts'
+import type { RecordPage, RecordReference, Reference } from '../../language/listing.ts'
+import { type AnyRegister, opens } from '../../language/register.ts'
 import { nameOf, say, type Words } from '../../language/words.ts'
 import { mayRead, useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
@@ -40,10 +40,14 @@ function Fact({ reg, record, name, column }: { reg: AnyRegister; record: RecordP
   const value = record.values[name]
   if (column.kind === 'lines') return <Lines column={column} value={value} />
   if (column.kind === 'ref') return <RefName to={column.to} value={value as Reference} /> // cast: references travel as {id, name}
+  if (column.kind === 'record' && value) {
+    const { register, ...to } = value as RecordReference // cast: a record travels with its register
+    return <RefName to={register} value={to} />
+  }
   if (column.kind === 'refs' && Array.isArray(value))
     return value.map((one: Reference) => <RefName key={one.id} to={column.to} value={one} />)
   const text = showValue(column, value, lang)
-  if (column.personal && reg.may.personal?.includes(role))
+  if (opens(reg, column.sealed, role))
     return <Unmask register={reg.name} id={record.id} column={name} label={nameOf(column, lang)} covered={text} />
   return (
     <span className={column.kind === 'longText' ? 'prose' : numeric.has(column.kind) ? 'digits' : undefined}>
@@ -92,6 +96,8 @@ function Lines({ column, value }: { column: ColumnOf<'lines'>; value: unknown })
                   <td key={name} className={numeric.has(inner.kind) ? 'number' : ''}>
                     {inner.kind === 'ref' && row[name] ? (
                       <RefName to={inner.to} value={row[name] as Reference} />
+                    ) : inner.kind === 'record' && row[name] ? (
+                      <RefName to={(row[name] as RecordReference).register} value={row[name] as Reference} />
                     ) : (
                       showValue(inner, row[name], lang)
                     )}
@@ -111,12 +117,13 @@ interface FactGroup {
   facts: { name: string; column: Column }[]
 }
 
-const numeric: ReadonlySet<string> = new Set(['integer', 'money', 'date', 'moment', 'month', 'computed'])
+const numeric: ReadonlySet<string> = new Set(['integer', 'money', 'decimal', 'date', 'moment', 'month', 'computed'])
 
 /** Groups with what is filled; files stand apart. */
 function factGroups(reg: AnyRegister, record: RecordPage): FactGroup[] {
   const groups: FactGroup[] = [{ title: null, facts: [] }]
   for (const [name, column] of Object.entries(reg.columns)) {
+    if (column.hidden) continue
     if (column.group) groups.push({ title: column.group, facts: [] })
     const value = record.values[name]
     const empty = value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

@@ -82,7 +82,7 @@ const columnOf = (problem: Problem): string => problem.column?.split('.')[0] ?? 
 /** A covered value (identity number, phone) travels with asterisks; unless it was typed anew, it is the server's to judge. */
 const covered = (reg: AnyRegister, problem: Problem, values: FormValues, before: FormValues | null): boolean => {
   const name = columnOf(problem)
-  return before !== null && Boolean(reg.columns[name]?.personal) && values[name] === before[name]
+  return before !== null && Boolean(reg.columns[name]?.sealed) && values[name] === before[name]
 }
 
 const unique = (problems: Problem[]): Problem[] => [

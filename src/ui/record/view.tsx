@@ -15,6 +15,7 @@ import { useOrgName } from '../org-name.ts'
 import { Place, registerPlace } from '../place.tsx'
 import { RecordCounts } from './counts.tsx'
 import { RecordFacts } from './facts.tsx'
+import { RecordHandling } from './handling.tsx'
 import { RecordHistory } from './history.tsx'
 import { RecordTimeline } from './timeline.tsx'
 import { StateTag } from '../list/state-tabs.tsx'
@@ -68,6 +69,7 @@ function Shown({ reg, record }: { reg: AnyRegister; record: RecordPage }) {
           <RecordFacts reg={reg} record={record} />
           <aside>
             <RecordTimeline reg={reg} record={record} />
+            <RecordHandling reg={reg} record={record} />
             <RecordCounts reg={reg} record={record} />
             {record.files.length > 0 && (
               <section>
