@@ -3,7 +3,7 @@ import { figures } from '../src/engine/figure/figure.ts'
 import { scopeOf } from '../src/engine/figure/scope.ts'
 import type { FigureScope, FigureValue } from '../src/language/figure.ts'
 import type { Viewer } from '../src/language/viewer.ts'
-import { byHand } from './by-hand.ts'
+import { byHand } from './by-hand/all.ts'
 import { interleaved, type Timing } from './measure.ts'
 import type { Sampled } from './sample.ts'
 import { period } from './size.ts'
@@ -31,6 +31,7 @@ export interface FigureMeasures {
 /** Keys that a register or a function carries. */
 const carried = (engine: Engine): string[] =>
   engine.figureList
+    .filter(entry => !entry.compartment)
     .map(entry => entry.key)
     .filter(key => engine.functionFigures[key] ?? Object.values(engine.registers).some(reg => reg.indicators?.[key]))
 

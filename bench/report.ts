@@ -36,7 +36,7 @@ export function report(found: Found): string {
     ...(figures.wrong.length
       ? ['', `numbers that differ from the hand-written ones (${figures.wrong.length}):`, ...figures.wrong.slice(0, 30)]
       : []),
-    ...(figures.missing.length ? ['', `figures without a hand-written statement in bench/by-hand.ts: ${figures.missing.join(', ')}`] : []),
+    ...(figures.missing.length ? ['', `figures without a hand-written statement in bench/by-hand: ${figures.missing.join(', ')}`] : []),
   ].join('\n')
 }
 

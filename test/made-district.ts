@@ -1,10 +1,11 @@
-import { randomOf } from '../src/demo/random.ts'
-import type { Given } from '../src/engine/record/batch.ts'
+import { type Random, randomOf } from '../src/demo/random.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
 import type { AnyRegister } from '../src/language/register.ts'
-import { addDays, addMonths } from '../src/language/day.ts'
+import { addDays } from '../src/language/day.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { byAct, type MadeWith, type Maker, openMaker } from './made.ts'
+import type { Role } from '../src/language/role.ts'
+import { madeOf } from './made/areas.ts'
 import type { World } from './world.ts'
 
 /** Programmes of the made district: two emergencies apart, and one of each other kind. */
@@ -54,11 +55,15 @@ export async function fillDistrict(world: World, branches: readonly Organization
           ...(reg.programme ? { programme: random.pick(ids) } : {}),
           ...told(reg, apart[i] ?? '', own, random),
         }),
-        world.as(reg.name === 'pledge' ? 'secretary' : 'organization', world.district),
+        world.as(writerIn(reg), world.district),
       )
     }
   }
 }
+
+/** Who enters a register in the made district: the organization department where it may, else the first role that does. */
+const writerIn = (reg: AnyRegister): Role =>
+  madeOf(reg.name)?.by ?? (reg.may.write.includes('organization') ? 'organization' : (reg.may.write[0] ?? 'clerk'))
 
 /** An organization of a few months: records dated before it was founded, and some that go on after its end. */
 async function fillShortLived(world: World, maker: Maker, ids: readonly number[]): Promise<void> {
@@ -73,119 +78,8 @@ async function fillShortLived(world: World, maker: Maker, ids: readonly number[]
   await actOnTree(world.engine, department, { act: 'dissolve', org: org.id, on: '2025-08-01', document: '撤销' })
 }
 
-/** What the figures look at beside the made values: days of later steps, states reached, the roll. */
-function told(reg: AnyRegister, day: string, members: readonly number[], random: ReturnType<typeof randomOf>): MadeWith {
-  const later = (least: number, most: number): string => addDays(day, random.int(least, most))
+/** What the figures look at beside the made values, as the file of the register's area tells it. */
+function told(reg: AnyRegister, day: string, members: readonly number[], random: Random): MadeWith {
   const often = random.chance(0.7)
-  const given = (values: Given['values'], steps?: readonly string[]): MadeWith => ({ values, ...(steps ? { steps } : {}) })
-  switch (reg.name) {
-    case 'event': {
-      const kinds = random.pick([
-        ['assembly'],
-        ['assembly', 'lecture'],
-        ['committee'],
-        ['lecture'],
-        ['theme-activity'],
-        ['oath'],
-        ['centre-group'],
-        ['expert-report'],
-      ])
-      const states = ['present', 'present', 'present', 'leave', 'absent', 'exempt'] as const
-      return given({
-        kinds,
-        micro: kinds.includes('lecture') && often,
-        lecturerKind: kinds.includes('expert-report') ? 'expert' : kinds.includes('lecture') && !often ? 'leading-cadre' : 'secretary',
-        attendance: members.map(member => ({ member, state: random.pick(states), reason: '外出' })),
-      })
-    }
-    case 'duesPayment':
-      return given({
-        months: [{ month: day.slice(0, 7), amount: 2000 }, ...(often ? [{ month: addMonths(day, -2).slice(0, 7), amount: 1050 }] : [])],
-      })
-    case 'development':
-      return often ? given(approved(day, members), ['determine', 'propose', 'list', 'preReview', 'pass', 'approve']) : given({})
-    case 'goodDeed':
-      return often ? given({}, ['confirm']) : given({})
-    case 'pledge':
-      return given(
-        { dueOn: later(30, 90), ...(often ? { doneOn: later(5, 20), confirmedOn: later(20, 30) } : {}) },
-        often ? ['confirm'] : [],
-      )
-    case 'weakCase':
-      return often
-        ? given(
-            {
-              dueOn: later(200, 300),
-              closedOn: later(20, 40),
-              diagnosedOn: day,
-              startedOn: day,
-              problems: [{ problem: '物业缺位', owner: '王河', doneOn: day }],
-            },
-            ['diagnose', 'start', 'selfCheck', 'submit', 'accept'],
-          )
-        : given({})
-    case 'ticket':
-      return often ? given({ closedOn: later(0, 20), household: `3-2-${random.int(1, 9)}` }, ['close']) : given({})
-    case 'opinion':
-      return often ? given({ settledOn: later(1, 10), fedBackOn: later(10, 20) }) : given({})
-    case 'practicalMatter':
-      return given({ completedOn: often ? later(0, 20) : null })
-    case 'volunteer':
-    case 'donation':
-    case 'reportIn':
-    case 'deployment':
-      return given({ member: often ? random.pick(members) : null, ...(reg.name === 'deployment' ? { untilDay: later(5, 60) } : {}) })
-    case 'post':
-      return given({
-        kind: 'pioneer',
-        staffing: [
-          { person: '李树', fromDay: day, untilDay: later(3, 30) },
-          { person: '王河', fromDay: later(1, 9) },
-        ],
-      })
-    case 'place':
-      return given({ kind: 'grid' })
-    case 'publicityItem':
-      return given({ kind: random.pick(['banner', 'board', 'leaflet', 'handbook']) })
-    case 'supply':
-      return given({ direction: often ? 'out' : 'in' })
-    case 'jointCommittee':
-      return given({ kind: often ? 'big-committee' : 'big-work-committee' })
-    default:
-      return given({})
-  }
-}
-
-/** A development case up to its approval on the day, each step in time. */
-function approved(day: string, members: readonly number[]): Given['values'] {
-  const before = (days: number): string => addDays(day, -days)
-  const [first = 0, second = 0] = members
-  return {
-    appliedOn: before(600),
-    talkedOn: before(590),
-    activistOn: before(560),
-    filedOn: before(550),
-    contacts: [first],
-    examGapReason: '口头考察',
-    proposedOn: before(100),
-    consentedOn: before(95),
-    publicityFrom: before(90),
-    publicityTo: before(70),
-    objectOn: before(60),
-    sponsors: [first, second],
-    reviewedOn: before(50),
-    reviewConclusion: 'passed',
-    trainedOn: before(45),
-    trainedDays: 3,
-    committeeReviewedOn: before(40),
-    preReviewedOn: before(30),
-    branchMeetingOn: before(20),
-    eligible: 10,
-    present: 9,
-    approve: 9,
-    against: 0,
-    abstain: 0,
-    committeeTalkOn: before(10),
-    approvedOn: day,
-  }
+  return madeOf(reg.name)?.told?.({ day, members, random, often, later: (least, most) => addDays(day, random.int(least, most)) }) ?? {}
 }

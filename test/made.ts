@@ -2,18 +2,16 @@ import { randomOf } from '../src/demo/random.ts'
 import { columnsOf, type AnyRegister } from '../src/language/register.ts'
 import type { Column, ColumnKind, ColumnOf, Columns } from '../src/language/column.ts'
 import { codesOf } from '../src/language/code-table.ts'
-import { addDays, addMonths } from '../src/language/day.ts'
 import { makeIdentityNumber, syntheticRegion } from '../src/language/identity-number.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { isWithin, type Viewer } from '../src/language/viewer.ts'
 import { recordMany } from '../src/engine/record/act.ts'
 import type { Given } from '../src/engine/record/batch.ts'
 import type { Engine } from '../src/engine/engine.ts'
+import type { Making, Values } from './made/area.ts'
+import { madeOf } from './made/areas.ts'
 import { organizationTypeRule } from '../src/codes/organization-type.ts'
 import type { World } from './world.ts'
-
-/** Values of a draft by column. */
-type Values = Record<string, unknown>
 
 /** What a made draft gets beside its own: values over the made ones, its programme, steps gone through already, who enters it. */
 export interface MadeWith {
@@ -46,9 +44,11 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
   const random = randomOf(seed)
   const kept = new Map<string, number>()
   let serial = 0
-  const context = (): Making => {
+  const nth = new Map<string, number>()
+  const context = (register: string): Making => {
     serial += 1
-    return { serial, pick: list => random.pick(list), int: random.int, day: '' }
+    nth.set(register, (nth.get(register) ?? 0) + 1)
+    return { serial, nth: nth.get(register) ?? 1, pick: list => random.pick(list), int: random.int, day: '' }
   }
 
   const referred: Maker['referred'] = async (to, org) => {
@@ -83,8 +83,8 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     return values
   }
   const draft: Maker['draft'] = async (reg, org, day, { values = {}, programme, steps } = {}) => {
-    const making = { ...context(), day }
-    const given = { [reg.day]: day, ...extras[reg.name]?.(making), ...values }
+    const making = { ...context(reg.name), day }
+    const given = { [reg.day]: day, ...madeOf(reg.name)?.values?.(making), ...values }
     const belongs = programme ?? (reg.programme === 'required' ? await maker.programme() : null)
     return {
       org: org.id,
@@ -122,13 +122,6 @@ export function plainColumn(reg: AnyRegister): string {
 /** Registers whose records come from an act or a rule of their own, and are made by it. */
 export const byAct = (engine: Engine): readonly string[] => [engine.names.organization, engine.names.membership]
 
-interface Making {
-  serial: number
-  day: string
-  pick: <T>(list: readonly T[]) => T
-  int: (least: number, greatest: number) => number
-}
-
 type Made = { [K in ColumnKind]: (column: ColumnOf<K>, making: Making, values: Values) => unknown }
 
 /** One line for each kind of column; an optional day and optional lists of records stay empty, for days and records follow rules of their registers. */
@@ -165,46 +158,3 @@ const kinds: Made = {
 
 const made = (column: Column, making: Making, values: Values): unknown =>
   (kinds[column.kind] as (column: Column, making: Making, values: Values) => unknown)(column, making, values) // cast: the table pairs each kind with its own column type
-
-/** What the rules of a register want beside its declaration. */
-const extras: Readonly<Record<string, (making: Making) => Values>> = {
-  member: ({ serial, day }) => ({
-    sex: serial % 2 ? '1' : '2',
-    birthOn: addDays('1960-01-01', (serial * 37) % 9000),
-    ...(addMonths(day, 12) < '2026-10-31' ? { category: '1', fullOn: addMonths(day, 12) } : { category: '2', fullOn: null }),
-  }),
-  development: ({ serial }) => ({
-    birthOn: addDays('1980-01-01', (serial * 31) % 5000),
-    extendedMonths: null,
-    member: null,
-    committeeTalker: null,
-    exams: [],
-  }),
-  event: ({ pick }) => ({
-    kinds: [pick(['assembly', 'committee', 'group', 'lecture', 'theme-activity', 'other'])],
-    startsAt: '09:00',
-    endsAt: '10:30',
-    eligible: null,
-    presentEligible: null,
-    approve: null,
-    against: null,
-    abstain: null,
-    lecturerKind: 'secretary',
-  }),
-  assessmentSheet: ({ serial }) => ({
-    year: 2000 + (serial % 100),
-    scores: [{ code: 'A1.1', standard: '学习', rule: 'RATIO(1.0,0.5)', most: 10_000, bonus: false, applies: 'yes', self: 9000 }],
-  }),
-  weakCase: ({ serial }) => ({
-    batch: `第${serial}批`,
-    score: 855,
-    voters: 40,
-    dissatisfied: 3,
-    problems: [{ problem: '物业缺位', owner: '王河' }],
-  }),
-  place: () => ({ region: null }),
-  shift: () => ({ startsAt: '08:00', endsAt: '16:00' }),
-  supply: () => ({ receiver: '柳荫社区', source: 'bought' }),
-  volunteer: () => ({ consent: true }),
-  programme: () => ({ kind: 'emergency', endedOn: null }),
-}

@@ -2,36 +2,36 @@ import { figureList } from '../codes/figures.ts'
 import { programmeCues } from '../codes/programme-cues.ts'
 import { organizationTypeRule } from '../codes/organization-type.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { FunctionFigure } from '../engine/figure/function-figure.ts'
+import { accountingRules } from './accounting/area.rules.ts'
+import { membersRules } from './members/area.rules.ts'
+import { organizationsRules } from './organizations/area.rules.ts'
+import { orglifeRules } from './orglife/area.rules.ts'
+import { responseRules } from './response/area.rules.ts'
 import { consistencyChecks } from './accounting/consistency-checks.ts'
 import { summaryTemplate } from './accounting/summary-template.ts'
+import type { AreaRules } from './area-rules.ts'
 import { catalogue } from './catalogue.ts'
-import { memberAlike, memberAtBranch, standOnRoll } from './members/member.rules.ts'
-import { bigCommitteeRate } from './organizations/organization.figures.ts'
-import { frequencyRate } from './orglife/event.figures.ts'
-import { deployments } from './response/deployment.figures.ts'
-import { donationRate, donors } from './response/donation.figures.ts'
-import { reportedInMembers } from './response/report-in.figures.ts'
-import { temporaryOrganizations } from './response/temporary-organization.figures.ts'
+import { defaultRecords } from './defaults.ts'
 
-const functions: readonly FunctionFigure[] = [
-  frequencyRate,
-  bigCommitteeRate,
-  temporaryOrganizations,
-  donors,
-  donationRate,
-  ...deployments,
-  reportedInMembers,
-]
+const areaRules: readonly AreaRules[] = [organizationsRules, membersRules, orglifeRules, responseRules, accountingRules]
 
 /** The content as the engine takes it: every register, its looked-up rules, the figures that are functions. The platform below names none of them. */
 export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'> = {
   registers: catalogue,
-  rules: { member: [memberAtBranch, memberAlike] },
-  after: { member: [standOnRoll] },
+  rules: Object.assign({}, ...areaRules.map(area => area.rules)),
+  after: Object.assign({}, ...areaRules.map(area => area.after)),
+  defaults: defaultRecords,
   figureList,
-  functionFigures: Object.fromEntries(functions.map(one => [one.key, one])),
+  functionFigures: Object.fromEntries(areaRules.flatMap(area => (area.figures ?? []).map(one => [one.key, one]))),
   summary: { template: summaryTemplate, checks: consistencyChecks, programmes: programmeCues },
-  names: { organization: 'organization', programme: 'programme', member: 'member', membership: 'membership' },
+  names: {
+    organization: 'organization',
+    programme: 'programme',
+    member: 'member',
+    membership: 'membership',
+    release: 'release',
+    opening: 'opening',
+    method: 'method',
+  },
   organizationTypes: organizationTypeRule,
 }

@@ -75,6 +75,9 @@ export const lookUp = (
   where?: Readonly<Record<string, readonly string[]>>,
 ): Promise<Reference[]> => get(`/look-up/${register}`, { search, org, ...(where ? { where: JSON.stringify(where) } : {}) })
 
+/** The parts of a method, as the office keeps them. */
+export const readMethod = (code: string): Promise<{ label: string; kind: string | null }[]> => get(`/methods/${code}`)
+
 /** The branch roll on a day. */
 export const readRoll = (org: number, day: string): Promise<RollEntry[]> => get('/roll', { org, day })
 

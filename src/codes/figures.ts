@@ -1,3 +1,4 @@
+import { codeTable } from '../language/code-table.ts'
 import { emergencyFigures } from './figures-emergency.ts'
 import { themedEducationFigures } from './figures-themed-education.ts'
 import { publicityFigures } from './figures-publicity.ts'
@@ -20,10 +21,24 @@ export const figureList = [
   ...organizationLifeFigures,
   ...weakCommunityFigures,
   ...memberFigures,
-  ...cadreFigures,
-  ...integrityFigures,
+  ...cadreFigures.map(one => ({ ...one, compartment: 'cadres' as const })),
+  ...integrityFigures.map(one => ({ ...one, compartment: 'integrity' as const })),
   ...planFigures,
 ] as const
 
 /** The key of a figure of the list. */
 export type FigureKey = (typeof figureList)[number]['key']
+
+/** Figures whose numbers a sealed section releases. */
+export const releasedFigure = codeTable(
+  'releasedFigure',
+  { zh: '封闭台账指标', en: 'Figures of sealed sections' },
+  Object.fromEntries([...cadreFigures, ...integrityFigures].map(({ key, zh, en }) => [key, [zh, en] as const])),
+)
+
+/** Figures that open records carry. */
+export const countedFigure = codeTable(
+  'countedFigure',
+  { zh: '指标目录', en: 'List of figures' },
+  Object.fromEntries(figureList.filter(one => !('compartment' in one)).map(({ key, zh, en }) => [key, [zh, en] as const])),
+)

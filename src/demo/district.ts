@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
+import { installDefaults } from '../engine/record/defaults.ts'
 import type { Month } from '../language/day.ts'
 import type { Unit } from './made.ts'
 import { assessmentsSource } from './assessments.ts'
@@ -17,7 +18,7 @@ import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
 import { rectificationSource } from './rectification.ts'
 import { regionalSource } from './regional.ts'
-import { lastDay, type Size } from './size.ts'
+import { lastDay, madeDistrict, type Size } from './size.ts'
 import { mergeRolls, planTreeChanges, treeActsSource } from './tree-acts.ts'
 import { planUnits } from './units.ts'
 
@@ -36,6 +37,7 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   const random = randomOf('示例区')
   const units = planUnits(size, random.fork('tree'))
   await plant(journal, units)
+  await installDefaults(journal.engine, madeDistrict)
   say({ part: 'tree', count: units.length })
   const district = units[0]
   if (!district) throw new Error('no district')

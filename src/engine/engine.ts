@@ -17,16 +17,28 @@ export interface Engine {
   rules: Readonly<Record<string, readonly LookedUpRule[]>>
   /** What follows from new records, by register (a new member stands on a roll). */
   after?: Readonly<Record<string, readonly FollowUp[]>>
+  /** Records that every district begins with, by register; `key` is the column by which one is known again. */
+  defaults?: readonly { register: string; key: string; values: readonly Readonly<Record<string, unknown>>[] }[]
   /** The list of figures with the words that texts use for them, in its order. */
   figureList: readonly CuedFigure[]
   /** Figures that no declaration can say, by key. */
   functionFigures: Readonly<Record<string, FunctionFigure>>
   /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
   summary: SummaryContent
-  /** Which registers stand for organizations, programmes, members and memberships. */
-  names: { organization: string; programme: string; member: string; membership: string }
+  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, and methods. */
+  names: {
+    organization: string
+    programme: string
+    member: string
+    membership: string
+    release?: string
+    opening?: string
+    method?: string
+  }
   /** What holds for each type of organization: under which types it may stand (ORG-11), whether it keeps a roll (ORG-12). */
   organizationTypes: Readonly<Record<string, { parents: readonly string[]; roll: boolean }>>
+  /** The day from which the district's work is on record here; numbers of before are opening numbers (decision 27). */
+  startedOn?: string
   /** The day it is, Asia/Shanghai; fixed on the demo district. */
   today: () => string
   /** Made identity numbers are accepted on demo and test data only (MEM-12). */

@@ -23,7 +23,7 @@ export interface Common {
 
 type Options = Readonly<Record<string, Words>>
 interface Kinds {
-  text: { max?: number; pattern?: RegExp; patternHelp?: Words; unique?: boolean }
+  text: { max?: number; pattern?: RegExp; patternHelp?: Words; unique?: boolean; method?: string }
   longText: { max?: number }
   integer: { min?: number; max?: number; unit?: Words; default?: number }
   money: { min?: number; max?: number }
@@ -63,7 +63,7 @@ export type Columns = Readonly<Record<string, Column>>
 /** Columns a part may have: everything but parts, files and computed ones. */
 export type LineColumns = Readonly<Record<string, Exclude<Column, { kind: 'lines' | 'files' | 'computed' | 'identity' | 'phone' }>>>
 
-/** One line of text. */
+/** One line of text; `method` names a method (APP-01) whose parts, as the office has them, are offered while typing. */
 export const text = <const O extends Common & Kinds['text']>(zh: string, en: string, options?: O) =>
   ({ kind: 'text', zh, en, ...options }) as Made<'text', O>
 /** Several lines of text. */

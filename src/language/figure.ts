@@ -13,6 +13,8 @@ export interface FigureEntry {
   /** Section of the summary where it stands. */
   section: string
   definition: Words
+  /** A total out of a restricted compartment: it comes from a release of the section, never from its rows (decision 17). */
+  compartment?: 'cadres' | 'integrity'
 }
 
 /** The coordinates of a figure: organization, period, programme. Both days are included. */
@@ -40,8 +42,17 @@ export interface FigureValue {
   records: number | null
   /** Records counted but outside what the viewer may open. */
   hidden: number | null
-  /** `records`: from records; `function`: from the rows of a named function; `none`: no register carries it yet. */
-  source: 'records' | 'function' | 'none'
+  /**
+   * `records`: from records; `function`: from the rows of a named function; `release`: released by a sealed section; `opening`: counted before the
+   * product came; `none`: nothing carries it.
+   */
+  source: 'records' | 'function' | 'release' | 'opening' | 'none'
+  /** Upper end of a target that is a range; `value` is the lower one. */
+  high?: string
+  /** Words that stand in place of a number that is not told (a small count of persons, SEC-04). */
+  words?: { zh: string; en: string }
+  /** Who stands for a released or opening number, and since when. */
+  given?: { register: string; id: number; on: string; by: string; basis: string }
 }
 
 /** One line of a trace: a record (or distinct thing) and what it adds to the figure. */

@@ -15,6 +15,7 @@ import { fileRoutes } from './routes/files.ts'
 import { lookUpRoutes } from './routes/look-up.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { registerRoutes } from './routes/registers.ts'
+import { releaseRoutes } from './routes/releases.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
@@ -78,6 +79,7 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       sheetRoutes(api, engine)
       lookUpRoutes(api, engine)
       figureRoutes(api, engine)
+      releaseRoutes(api, engine)
       reportRoutes(api, engine)
       toDoRoutes(api, engine)
       fileRoutes(api, engine)

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream'
 import { installAccount } from '../engine/account/account.ts'
 import type { Engine } from '../engine/engine.ts'
 import { passwordProblems } from '../engine/account/password.ts'
+import { installDefaults } from '../engine/record/defaults.ts'
 import { found } from '../engine/tree/tree.ts'
 import { Refused, refuse } from '../language/problem.ts'
 import type { Viewer } from '../language/viewer.ts'
@@ -43,6 +44,7 @@ export async function createFirstAdministrator(engine: Engine, first: FirstStart
   const problems = passwordProblems(first.password, first.signIn)
   if (problems.length) throw new Refused(problems)
   const root = (await rootOf(engine)) ?? (await foundDistrict(engine, first.district.trim(), first.districtName.trim()))
+  await installDefaults(engine, root.district)
   await installAccount(
     engine,
     root.district,

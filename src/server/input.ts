@@ -79,6 +79,13 @@ export function idsAt(from: Input, name: string): number[] {
   return value.map(id => idAt({ [name]: id }, name))
 }
 
+/** A list of texts. */
+export function textsAt(from: Input, name: string): string[] {
+  const value = own(from, name)
+  if (!Array.isArray(value) || value.length > 1000) throw malformed(name, '应是若干文字', 'a list of texts is expected')
+  return value.map(text => textAt({ [name]: text }, name))
+}
+
 /** A refusal of an input that is not of the shape agreed. */
 export const malformed = (name: string, zh: string, en: string): Refused =>
   new Refused([

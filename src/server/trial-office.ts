@@ -232,6 +232,8 @@ const wired: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'> = {
   ...wiring,
   registers,
   rules: {},
+  after: {},
+  defaults: [],
   figureList: [
     {
       key: 'trial.tasks',

@@ -36,6 +36,10 @@ async function driftOfTable(tx: Transaction, table: Table): Promise<string[]> {
     ).map(row => [row.name, row.type]),
   )
   const declared = new Set(table.columns.map(column => column.name))
+  const checks = await tx.rows<{ name: string }>(
+    `select conname as name from pg_constraint where conrelid = to_regclass($1) and contype = 'c'`,
+    [table.name],
+  )
   const indexes = new Set(
     (await tx.rows<{ name: string }>('select indexname as name from pg_indexes where tablename = $1', [table.name])).map(row => row.name),
   )
@@ -50,6 +54,9 @@ async function driftOfTable(tx: Transaction, table: Table): Promise<string[]> {
           `alter table ${name} alter column ${quote(column.name)} type ${column.type} using ${quote(column.name)}::${plainType(column.type)}`,
       ),
     ...[...columns.keys()].filter(column => !declared.has(column)).map(column => `alter table ${name} drop column ${quote(column)}`),
+    ...checks
+      .filter(check => !checksOf(table).some(one => one.name === check.name))
+      .map(check => `alter table ${name} drop constraint ${quote(check.name)}`),
     ...checksOf(table).flatMap(check => [
       `alter table ${name} drop constraint if exists ${quote(check.name)}`,
       `alter table ${name} add constraint ${quote(check.name)} ${check.sql}`,

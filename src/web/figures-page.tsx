@@ -97,9 +97,13 @@ function FigureLine({
       ) : (
         <span className="figure-value">
           <Figure figure={value ?? { ...entry, value: null }} asked={asked} />
-          {(value?.value ?? null) === null && (
+          {(value?.value ?? null) === null && !value?.words && (
             <small className="quiet">
-              {value?.source === 'none' || !value ? t('尚无台账', 'no register yet') : t('期间内无数', 'nothing to count')}
+              {entry.compartment
+                ? t('尚未发布', 'not released yet')
+                : value?.source === 'none' || !value
+                  ? t('尚无台账', 'no register yet')
+                  : t('期间内无数', 'nothing to count')}
             </small>
           )}
         </span>

@@ -17,7 +17,7 @@ const isCommunity = `(s.sector = 'community' and (s.type in ('JW', 'DZ') or (s.t
 export const bigCommitteeRate: FunctionFigure = {
   key: 'organizations.big-committee-rate',
   version: 1,
-  ratio: true,
+  measure: 'share',
   readers: staff,
   filter: [
     '分母为期末社区党组织数，分子为其中设有“大党委”的',

@@ -1,4 +1,4 @@
-import { choice, date, files, longText, ref, text } from '../../language/column.ts'
+import { date, files, longText, ref, text } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -16,20 +16,7 @@ export const pledge = register('pledge', {
   columns: {
     agreement: ref('所属协议', 'Agreement', 'agreement', { required: true, list: true }),
     title: text('承诺内容', 'Pledge', { required: true, list: true, find: true, max: 200 }),
-    label: choice(
-      '三联四共',
-      'Label',
-      {
-        'joint-building': ['组织联建', 'Joint building'],
-        'joint-management': ['党员联管', 'Joint management of members'],
-        'joint-activity': ['活动联办', 'Joint activities'],
-        'shared-resources': ['资源共享', 'Shared resources'],
-        'shared-affairs': ['事务共商', 'Affairs discussed together'],
-        'shared-deeds': ['实事共办', 'Deeds done together'],
-        'shared-civility': ['文明共创', 'Civility built together'],
-      },
-      { required: true, list: true },
-    ),
+    label: text('三联四共', 'Label', { required: true, list: true, max: 60, method: 'three-links-four-shares' }),
     owner: text('责任人', 'Owner', { required: true, max: 50 }),
     pledgedOn: date('承诺日期', 'Pledged on', { required: true, list: true, notAfterToday: true }),
     dueOn: date('完成期限', 'Due on', { required: true, list: true }),

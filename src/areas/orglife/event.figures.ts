@@ -12,7 +12,7 @@ import { event } from './event.ts'
 export const frequencyRate: FunctionFigure = {
   key: 'orglife.frequency-rate',
   version: 1,
-  ratio: true,
+  measure: 'share',
   readers: staff,
   filter: [
     '每个支部每季度应召开党员大会、安排党课各一次，正式党员7人以上的支部每月应召开支委会一次；期满后计入，当期召开即为落实',

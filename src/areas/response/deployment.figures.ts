@@ -7,7 +7,7 @@ import { emergencies } from './emergency.figures.ts'
 const deployed = (key: string, rank: 1 | 2 | 3, zh: string, en: string): FunctionFigure => ({
   key,
   version: 1,
-  ratio: false,
+  measure: 'sum',
   readers: staff,
   filter: [
     `期间内在岗的${zh}；一人多岗的，按干部、社区工作人员、网格长（员）的次序只计一次`,

@@ -31,7 +31,7 @@ const donorsOnRoll = (scope: FigureScope, district: string, params: Parameters, 
 export const donors: FunctionFigure = {
   key: 'response.donors',
   version: 1,
-  ratio: false,
+  measure: 'sum',
   readers: staff,
   filter: [
     '截止日在册党员中有捐款记录的人，一人多次捐款计一人；截止日为应急响应结束日与期末较早者',
@@ -44,7 +44,7 @@ export const donors: FunctionFigure = {
 export const donationRate: FunctionFigure = {
   ...donors,
   key: 'response.donation-rate',
-  ratio: true,
+  measure: 'share',
   filter: [
     '分母为截止日在册党员，分子为其中有捐款记录的人',
     'over the members on the roll on the cut-off day; counted are those who donated',

@@ -10,7 +10,7 @@ import { emergencies } from './emergency.figures.ts'
 export const reportedInMembers: FunctionFigure = {
   key: 'response.reported-in-members',
   version: 1,
-  ratio: false,
+  measure: 'sum',
   readers: staff,
   filter: [
     '期间内到社区报到、组织关系不在本街道的党员，一人计一次',

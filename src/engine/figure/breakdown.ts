@@ -93,13 +93,13 @@ async function functionBreakdown(engine: Engine, viewer: Viewer, scope: FigureSc
   const rows = made.rows(scope, viewer.district, params, engine.today())
   const code = by === 'org' ? childOfScope(scope, 'x.path', 'x.day', params) : `to_char(x.day, 'YYYY-MM')`
   const found = await engine.store.asFigures(viewer, tx =>
-    tx.rows<{ code: string; n: number; met: number; total: string }>(
-      `select ${code} as code, count(*) as n, count(*) filter (where x.met) as met, trim_scale(coalesce(sum(x.adds), 0)::numeric)::text as total from (${rows}) x group by 1 order by 1`,
+    tx.rows<{ code: string; n: number; met: number; total: string; least: string | null }>(
+      `select ${code} as code, count(*) as n, count(*) filter (where x.met) as met, trim_scale(coalesce(sum(x.adds), 0)::numeric)::text as total, trim_scale(min(x.adds)::numeric)::text as least from (${rows}) x group by 1 order by 1`,
       params.values,
     ),
   )
-  const value = (row: { n: number; met: number; total: string }): string | null =>
-    made.ratio ? (percent(row.met, row.n) ?? null) : row.total
+  const value = (row: { n: number; met: number; total: string; least: string | null }): string | null =>
+    made.measure === 'share' ? (percent(row.met, row.n) ?? null) : made.measure === 'least' ? row.least : row.total
   const byCode = new Map(found.map(row => [row.code, value(row)]))
   return named(
     engine,

@@ -4,9 +4,11 @@ import type { FigureEntry, FigureScope, FigureValue } from '../../language/figur
 import { type Indicator, isRatio, type Tally } from '../../language/indicator.ts'
 import { percent } from '../../language/money.ts'
 import type { AnyRegister } from '../../language/register.ts'
+import { compartmentOf, isHead } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
+import { givenNumbers } from './given.ts'
 import { roundSum } from './round-sum.ts'
 
 /** An indicator with the register that declares it. */
@@ -27,11 +29,28 @@ export function indicatorOf(engine: Engine, key: string): Declared | undefined {
 /**
  * Figures for a scope, in the order of the list; one scan serves all tallies of a register with the same timing.
  * Computed under the counting role over all rows of the scope; `records` and `hidden` part what the viewer may open from what not (decision 16).
+ * Totals out of a restricted compartment are taken from its releases, never from its rows (decision 17); where nothing is on record yet, an opening number stands.
  * @param keys all keys of the list where left out
  */
 export async function figures(engine: Engine, viewer: Viewer, scope: FigureScope, keys?: readonly string[]): Promise<FigureValue[]> {
   const entries = engine.figureList.filter(entry => !keys || keys.includes(entry.key))
   return engine.store.asFigures(viewer, async tx => {
+    const open = entries.filter(entry => !entry.compartment)
+    const totals = await totalsOf(tx, engine, viewer, scope, open)
+    const values = new Map(open.map(entry => [entry.key, valueOf(engine, entry, totals)]))
+    const given = await givenNumbers(tx, engine, viewer.district, scope, entries, values)
+    return entries.map(entry => given.get(entry.key) ?? values.get(entry.key) ?? valueOf(engine, entry, new Map()))
+  })
+}
+
+/**
+ * The numbers of a restricted compartment as they stand now, for its head who is about to release them: counted as the person, so that the row policy holds.
+ * Keys of other compartments, and all of them for anybody else, are left out.
+ */
+export async function sealedFigures(engine: Engine, viewer: Viewer, scope: FigureScope, keys?: readonly string[]): Promise<FigureValue[]> {
+  const own = isHead(viewer.role) ? compartmentOf(viewer.role) : null
+  const entries = engine.figureList.filter(entry => entry.compartment === own && own !== null && (!keys || keys.includes(entry.key)))
+  return engine.store.as(viewer, async tx => {
     const totals = await totalsOf(tx, engine, viewer, scope, entries)
     return entries.map(entry => valueOf(engine, entry, totals))
   })
@@ -39,9 +58,11 @@ export async function figures(engine: Engine, viewer: Viewer, scope: FigureScope
 
 /** Raw totals by tally: the number, the number of rows, the rows visible, and their part of the number. */
 export interface Total {
-  value: string
+  value: string | null
   rows: number
   visible: number
+  /** Upper end of a range. */
+  high?: string
 }
 
 /** Totals by `key` (tallies, functions) and `key/over` (what a ratio is over). */
@@ -162,13 +183,21 @@ async function functionTotal(
     : whole
       ? 'true'
       : `guard_path >= ${params.add(viewer.path, 'text')} and guard_path < ${params.add(`${viewer.path}/`, 'text')}`
-  const row = await tx.first<{ n: number; s?: number; total?: string; met?: number }>(
-    `select count(*) as n${visible === 'true' ? '' : `, count(*) filter (where ${visible}) as s`}, ${made.ratio ? 'count(*) filter (where met) as met' : 'coalesce(sum(adds), 0)::text as total'} from (${rows}) rows`,
+  const number = {
+    share: '(count(*) filter (where met))::text',
+    least: 'min(adds)::text',
+    range: 'min(adds)::text',
+    sum: 'coalesce(sum(adds), 0)::text',
+  }[made.measure]
+  const row = await tx.first<{ n: number; s?: number; number: string | null; high?: string | null }>(
+    `select count(*) as n${visible === 'true' ? '' : `, count(*) filter (where ${visible}) as s`}, (${number}) as number${made.measure === 'range' ? ', max(coalesce(upto, adds))::text as high' : ''} from (${rows}) rows`,
     params.values,
   )
   const all = { rows: row?.n ?? 0, visible: row?.s ?? row?.n ?? 0 }
-  if (made.ratio) totals.set(`${key}/over`, { value: String(row?.n ?? 0), ...all })
-  return { value: made.ratio ? String(row?.met ?? 0) : trimZeros(row?.total ?? '0'), ...all }
+  if (made.measure === 'share') totals.set(`${key}/over`, { value: String(row?.n ?? 0), ...all })
+  const high = row?.high ? trimZeros(row.high) : undefined
+  const value = row?.number === null || row === undefined ? null : trimZeros(row.number)
+  return { value, ...all, ...(high && high !== value ? { high } : {}) }
 }
 
 function valueOf(engine: Engine, entry: FigureEntry, totals: Totals): FigureValue {
@@ -189,5 +218,5 @@ function valueOf(engine: Engine, entry: FigureEntry, totals: Totals): FigureValu
       denominator: over.value,
       ...records,
     }
-  return { ...base, value: total.value, numerator: null, denominator: null, ...records }
+  return { ...base, value: total.value, numerator: null, denominator: null, ...records, ...(total.high ? { high: total.high } : {}) }
 }

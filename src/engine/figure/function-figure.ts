@@ -8,12 +8,13 @@ import type { Words } from '../../language/words.ts'
  *
  * The statement returns the columns `register text, id bigint, title text, day date, org_id bigint, path text, guard_path text, adds numeric, met boolean`.
  * `path` is where the organization stood on the row's day, `guard_path` where it stands today (who may open the row).
- * A total is the sum of `adds`; a ratio counts rows with `met` over all rows.
+ * What the number is of the rows says `measure`: the sum of `adds`, the share of the rows that are `met`, the least of `adds` (none where there is no row),
+ * or the range from the least `adds` to the greatest `upto`, a column that such a statement returns as well.
  */
 export interface FunctionFigure {
   key: string
   version: number
-  ratio: boolean
+  measure: 'sum' | 'share' | 'least' | 'range'
   /** Roles that may open the rows. */
   readers: readonly string[]
   /** The filter in words, for the trace card. */

@@ -4,6 +4,7 @@ import type { FigureScope, Trace, TraceRow } from '../../language/figure.ts'
 import { isRatio, type Tally } from '../../language/indicator.ts'
 import { refuse } from '../../language/problem.ts'
 import type { AnyRegister } from '../../language/register.ts'
+import { compartmentOf, isHead } from '../../language/role.ts'
 import { pathEnd, type Viewer } from '../../language/viewer.ts'
 import type { Words } from '../../language/words.ts'
 import { addMonths } from '../../language/day.ts'
@@ -48,14 +49,40 @@ export async function traceRows(
   page: number,
   size: number,
 ): Promise<TraceRow[]> {
-  const made = engine.functionFigures[key]
-  if (made) return functionRows(engine, viewer, scope, key, page, size)
+  // Behind a released total stands the release; its rows stay in their compartment.
+  if (engine.figureList.find(entry => entry.key === key)?.compartment) return []
+  if (engine.functionFigures[key]) return functionRows(engine, viewer, scope, key, page, size)
+  const counted = countedBy(engine, key)
+  return counted ? tallyRows(engine, viewer, scope, counted, page, size, engine.store.asFigures) : []
+}
+
+/** The records of a restricted compartment behind a figure as they stand now, for its head who is about to release it: listed as the person. */
+export async function sealedRows(
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  key: string,
+  page: number,
+  size: number,
+): Promise<TraceRow[]> {
+  const entry = engine.figureList.find(one => one.key === key)
+  const counted = countedBy(engine, key)
+  if (!counted || !entry?.compartment || entry.compartment !== compartmentOf(viewer.role) || !isHead(viewer.role)) return []
+  return tallyRows(engine, viewer, scope, counted, page, size, engine.store.as)
+}
+
+interface Counted {
+  home: AnyRegister
+  tally: Tally
+  met?: Tally
+}
+
+/** What is listed behind a key: the rows counted; of a ratio those it is over, with those that are met. */
+function countedBy(engine: Engine, key: string): Counted | undefined {
   const declared = indicatorOf(engine, key)
-  if (!declared) return []
+  if (!declared) return undefined
   const { indicator, home } = declared
-  return isRatio(indicator)
-    ? tallyRows(engine, viewer, scope, { home, tally: indicator.ratio.over, met: indicator.ratio.of }, page, size)
-    : tallyRows(engine, viewer, scope, { home, tally: indicator }, page, size)
+  return isRatio(indicator) ? { home, tally: indicator.ratio.over, met: indicator.ratio.of } : { home, tally: indicator }
 }
 
 interface Listed {
@@ -75,9 +102,10 @@ async function tallyRows(
   engine: Engine,
   viewer: Viewer,
   scope: FigureScope,
-  { home, tally, met }: { home: AnyRegister; tally: Tally; met?: Tally },
+  { home, tally, met }: Counted,
   page: number,
   size: number,
+  reader: Engine['store']['asFigures'],
 ): Promise<TraceRow[]> {
   const params = new Parameters()
   const world: TallyWorld = { registers: engine.registers, programmeRegister: engine.names.programme }
@@ -95,7 +123,7 @@ async function tallyRows(
     one.measure === 'distinct'
       ? `select min(r.id) as id, min(${one.label}) as title, max(${one.day}) as day, min(r.org_id) as org_id, 1 as adds, null::bigint as counted, 0 as nth from ${from} where ${where} group by ${one.expression} order by title, id ${limits}`
       : `select r.id as id, ${one.label} as title, ${one.day} as day, r.org_id, ${adds} as adds, ${counted} as counted, ${one.part ? 'l.position' : '0'} as nth from ${from} where ${where} order by day desc nulls last, r.id desc${one.part ? ', l.position' : ''} ${limits}`
-  const rows = await engine.store.asFigures(viewer, tx =>
+  const rows = await reader(viewer, tx =>
     tx.rows<Listed>(
       `select x.id, x.title, x.day::date as day, x.adds, x.counted, o.short_name as org from (${inner}) x left join organization_span o on o.district_id = ${params.add(viewer.district, 'text')} and o.org_id = x.org_id and o.until_day = '${forever}'
        order by ${one.measure === 'distinct' ? 'x.title, x.id' : 'x.day desc nulls last, x.id desc, x.nth'}`,
@@ -157,7 +185,7 @@ async function functionRows(
   return found.map(({ met, org, ...row }) => ({
     ...row,
     org: org ?? '',
-    ...(made.ratio ? { met: met ?? false, counted: met ? row.adds : '0' } : {}),
+    ...(made.measure === 'share' ? { met: met ?? false, counted: met ? row.adds : '0' } : {}),
   }))
 }
 

@@ -4,7 +4,7 @@ import { Refused } from '../../language/problem.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Engine } from '../engine.ts'
 import { figures } from '../figure/figure.ts'
-import { mapSpots, spotsOf } from './text.ts'
+import { mapSpots, type SpotBefore, spotsOf } from './text.ts'
 import { isFigureKind, printed } from './words.ts'
 import { scopeOf } from '../figure/scope.ts'
 
@@ -92,13 +92,21 @@ export async function countedIn(engine: Engine, viewer: Viewer, scopes: Readonly
 
 /** The text with its figures filled; a spot that nobody has settled yet has its value beside it, yet prints as it was written. */
 export const filled = (paragraphs: readonly Paragraph[], found: ReadonlyMap<string, SpotFigure>): Paragraph[] =>
-  mapSpots(paragraphs, (spot, after) => {
+  mapSpots(paragraphs, (spot, after, before) => {
     if (!isFigureKind(spot.kind)) return { ...spot, value: null, shown: spot.clause ?? spot.text }
-    const figure = spot.key === null ? null : (found.get(spot.id)?.value ?? undefined)
-    if (figure === undefined) return spot
-    const value = figure?.value ?? null
-    return { ...spot, value, shown: spot.settled ? printed(spot, figure, after) : spot.text }
+    const counted = spot.key === null ? null : (found.get(spot.id)?.value ?? undefined)
+    if (counted === undefined) return spot
+    const value = counted && told(counted, isUpperEnd(spot, before))
+    return { ...spot, value, shown: spot.settled ? printed(spot, counted && { ...counted, value }, after) : spot.text }
   })
+
+/** What a text says of a figure: its number, the words that stand in its place, or the upper end of a range. */
+const told = (figure: FigureValue, upper: boolean): string | null =>
+  figure.words?.zh ?? (upper ? (figure.high ?? figure.value) : figure.value)
+
+/** Whether a spot is the second of two that write one range (20-30篇). */
+const isUpperEnd = (spot: Spot, before: SpotBefore | null): boolean =>
+  before !== null && spot.key !== null && before.spot.key === spot.key && /^\s*[-–—－~～至到]+\s*$/.test(before.between)
 
 /** Whether a spot keeps a report from being issued: not settled, or a figure without value and without the writer's words for that (decision 21). */
 export function isOpen(spot: Spot, blank: boolean): boolean {

@@ -56,18 +56,33 @@ export function spotsOf(paragraphs: readonly Paragraph[]): { spot: Spot; at: { p
 }
 
 /** The paragraphs with each spot replaced. */
-export const mapSpots = (paragraphs: readonly Paragraph[], change: (spot: Spot, after: string) => Spot): Paragraph[] =>
+export const mapSpots = (
+  paragraphs: readonly Paragraph[],
+  change: (spot: Spot, after: string, before: SpotBefore | null) => Spot,
+): Paragraph[] =>
   paragraphs.map(paragraph => {
     let n = -1
+    let before: SpotBefore | null = null
     return {
       ...paragraph,
       pieces: paragraph.pieces.map(piece => {
-        if (!('spot' in piece)) return piece
+        if (!('spot' in piece)) {
+          if (before) before = { ...before, between: before.between + piece.text }
+          return piece
+        }
         n += 1
-        return { spot: change(piece.spot, afterSpot(paragraph.pieces, n)) }
+        const changed = change(piece.spot, afterSpot(paragraph.pieces, n), before)
+        before = { spot: piece.spot, between: '' }
+        return { spot: changed }
       }),
     }
   })
+
+/** The spot before one in its paragraph, and the prose between the two. */
+export interface SpotBefore {
+  spot: Spot
+  between: string
+}
 
 /** What the writer settled in a text, by the words around it, so that next year's text finds it again. */
 export function confirmationsOf(paragraphs: readonly Paragraph[]): Confirmation[] {

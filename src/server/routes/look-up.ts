@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { quote, snake, tableOf } from '../../derive/names.ts'
 import { type Engine, registerNamed } from '../../engine/engine.ts'
+import { methodParts } from '../../engine/record/method.ts'
 import { lookUp } from '../../engine/record/read.ts'
 import { standingMembers } from '../../engine/tree/roll.ts'
 import { dayMaybe, idAt, idMaybe, inputOf, textAt, textMaybe } from '../input.ts'
@@ -25,6 +26,7 @@ export function lookUpRoutes(app: FastifyInstance, engine: Engine): void {
       where === undefined ? {} : filtersOf(where, reg),
     )
   })
+  app.get('/methods/:code', async request => methodParts(engine, viewerIn(request), textAt(inputOf(request.params), 'code', 40)))
   app.get('/roll', async request => {
     const viewer = viewerIn(request)
     const query = inputOf(request.query)

@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Tooltip } from 'antd'
 import { useState } from 'react'
 import type { Asked } from '../../client/figures.ts'
-import { groupThousands } from '../../language/number-words.ts'
 import { nameOf, say } from '../../language/words.ts'
 import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
+import { shownFigure } from './shown.ts'
 import { useTrace } from './trace.ts'
 import { unitWord } from '../unit-words.ts'
 
 /** What a figure gets; `size` large is for boards. */
 export interface FigureProps {
-  figure: { key: string; zh: string; en: string; unit: string; value: string | null }
+  figure: { key: string; zh: string; en: string; unit: string; value: string | null; words?: { zh: string; en: string }; high?: string }
   asked: Asked
   size?: 'large'
 }
@@ -23,19 +23,20 @@ export function Figure({ figure, asked, size }: FigureProps) {
   const open = useTrace()
   const [near, setNear] = useState(false)
   const unit = unitWord(figure.unit, lang)
-  const shown = figure.value === null ? '—' : groupThousands(figure.value)
+  const shown = shownFigure(figure, lang)
+  const empty = figure.value === null && !figure.words
   return (
     <Tooltip title={near ? <Definition figure={figure} /> : nameOf(figure, lang)} onOpenChange={setNear} mouseEnterDelay={0.25}>
       <button
         type="button"
         className="figure"
         data-size={size}
-        data-empty={figure.value === null || undefined}
+        data-empty={empty || undefined}
         aria-label={`${nameOf(figure, lang)} ${shown} ${unit}${t('，打开追溯卡', ', open its trace card')}`}
         onClick={() => open({ key: figure.key, ...asked })}
       >
         <b>{shown}</b>
-        {figure.value !== null && unit && <span>{unit}</span>}
+        {!empty && unit && <span>{unit}</span>}
       </button>
     </Tooltip>
   )

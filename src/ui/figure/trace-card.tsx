@@ -9,6 +9,7 @@ import { nameOf, say } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
 import { Loaded } from '../loaded.tsx'
 import { Place, recordPlace, usePlaces } from '../place.tsx'
+import { shownFigure } from './shown.ts'
 import type { TraceAsked } from './trace.ts'
 import { unitWord } from '../unit-words.ts'
 
@@ -52,7 +53,7 @@ function Headline({ trace }: { trace: Trace }) {
   const lang = useLang()
   return (
     <p className="trace-value">
-      <b>{trace.value === null ? '—' : groupThousands(trace.value)}</b> <span>{unitWord(trace.unit, lang)}</span>
+      <b>{shownFigure(trace, lang)}</b> <span>{unitWord(trace.unit, lang)}</span>
       {trace.denominator !== null && (
         <small>
           {groupThousands(trace.numerator ?? '0')} / {groupThousands(trace.denominator)}
@@ -89,8 +90,33 @@ function Meaning({ trace }: { trace: Trace }) {
   )
 }
 
+/** Who stands for a number that no records of the reader's are behind. */
+function Given({ trace, given }: { trace: Trace; given: NonNullable<Trace['given']> }) {
+  const t = useWords()
+  const released = trace.source === 'release'
+  return (
+    <section>
+      <h3>{released ? t('发布', 'Release') : t('期初数', 'Opening number')}</h3>
+      <p>
+        <Place to={recordPlace(given.register, given.id)}>
+          {released
+            ? t(`${given.on} 由${given.by}发布`, `Released by ${given.by} on ${given.on}`)
+            : t(`${given.on} 由${given.by}签认`, `Signed by ${given.by} on ${given.on}`)}
+        </Place>
+        {given.basis && <span className="quiet"> {given.basis}</span>}
+      </p>
+      <p className="quiet">
+        {released
+          ? t('来自封闭台账，只发布合计数，不显示记录。', 'From a sealed section: only the total is given out, no record is shown.')
+          : t('启用本系统以前统计的数，没有逐条记录。', 'Counted before the product came; there are no records behind it.')}
+      </p>
+    </section>
+  )
+}
+
 function Records({ trace }: { trace: Trace }) {
   const t = useWords()
+  if (trace.given) return <Given trace={trace} given={trace.given} />
   if (trace.source === 'none')
     return <p className="quiet">{t('还没有台账登记这项内容，所以没有数。', 'No register carries this yet, so there is no number.')}</p>
   return (

@@ -1,0 +1,12 @@
+import type { FollowUp, LookedUpRule } from '../engine/engine.ts'
+import type { FunctionFigure } from '../engine/figure/function-figure.ts'
+
+/** What an area brings to the server beside its declarations. */
+export interface AreaRules {
+  /** Looked-up rules by register. */
+  rules?: Readonly<Record<string, readonly LookedUpRule[]>>
+  /** What follows from new records, by register. */
+  after?: Readonly<Record<string, readonly FollowUp[]>>
+  /** Figures that no declaration can say. */
+  figures?: readonly FunctionFigure[]
+}

@@ -1,0 +1,22 @@
+import { defaultMethods } from '../codes/methods.ts'
+
+/** Records that every district begins with; an office changes them like any other. `key` is the column by which one is known again. */
+export interface DefaultRecords {
+  register: string
+  key: string
+  values: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** The methods with local names, unconfirmed. */
+export const defaultRecords: readonly DefaultRecords[] = [
+  {
+    register: 'method',
+    key: 'code',
+    values: defaultMethods.map(({ code, name, parts }) => ({
+      code,
+      name,
+      parts: parts.map(part => ({ kind: null, asks: null, ...part })),
+      standing: 'unconfirmed',
+    })),
+  },
+]

@@ -1,0 +1,42 @@
+import type { Area } from '../area.ts'
+import { checkpoint } from './checkpoint.ts'
+import { closedArea } from './closed-area.ts'
+import { deployment } from './deployment.ts'
+import { disinfection } from './disinfection.ts'
+import { donation } from './donation.ts'
+import { isolationSite } from './isolation-site.ts'
+import { onlinePost } from './online-post.ts'
+import { post } from './post.ts'
+import { programme } from './programme.ts'
+import { publicityItem } from './publicity-item.ts'
+import { reportIn } from './report-in.ts'
+import { shift } from './shift.ts'
+import { supply } from './supply.ts'
+import { team } from './team.ts'
+import { ticket } from './ticket.ts'
+import { volunteer } from './volunteer.ts'
+
+/** 应急与专项: its registers in the order of the menu. */
+export const response: Area = {
+  key: 'response',
+  zh: '应急与专项',
+  en: 'Response',
+  registers: [
+    programme,
+    post,
+    checkpoint,
+    isolationSite,
+    closedArea,
+    team,
+    volunteer,
+    deployment,
+    reportIn,
+    donation,
+    publicityItem,
+    onlinePost,
+    supply,
+    ticket,
+    shift,
+    disinfection,
+  ],
+}
