@@ -4,6 +4,7 @@ import { type Comparison, recordPaths, type Tally, type Where } from '../languag
 import { type AnyRegister, reachedStates } from '../language/register.ts'
 import type { Viewer } from '../language/viewer.ts'
 import { pathEnd } from '../language/viewer.ts'
+import { bandedPath, bandings } from './band.ts'
 import { labelOf, lineTableOf, quote, snake, tableOf } from './names.ts'
 import { communityDepth } from './policy.ts'
 
@@ -69,8 +70,14 @@ export function compileTally(
   const alone = totalOnly && isAlone(reg, tally, scope)
   const row = alone ? 'l' : 'r'
   const joins: string[] = []
-  const at = (path: string): { sql: string; column: Column } => resolve(world, reg, tally.part, path, joins)
-  const timing = timingOf(tally, at, scope, params)
+  const plain = (path: string): { sql: string; column: Column } => resolve(world, reg, tally.part, path, joins)
+  const timing = timingOf(tally, plain, scope, params)
+  const at = (path: string): { sql: string; column: Column } => {
+    const banded = bandedPath(path)
+    if (!banded) return plain(path)
+    const { sql, column } = bandings[banded.banding]
+    return { sql: sql(plain(banded.path).sql, timing.day), column }
+  }
   const voids = Object.entries(reg.states).flatMap(([name, state]) => (state.void ? [name] : []))
   const whole = scope.path.length === 6
   const tree = (): string =>

@@ -1,6 +1,7 @@
 /**
  * A path to a value that a figure looks at: a column, `ref.column` one reference away, or `^column` of the record from within its part.
  * `^id` is the record itself and `^org` its organization, so that records and organizations can be counted once each.
+ * In a breakdown `age(path)` bands a day of birth by full years on the row's day (MEM-04), `era(path)` a day of joining (§15.3).
  */
 export type Path = string
 
