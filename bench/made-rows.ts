@@ -101,7 +101,7 @@ export function madeRows(size: Size, base: (register: string) => number, branche
     reportIn: { rows: others, columns: who, level: 2 },
     deployment: { rows: others, columns: who },
     shift: { rows: 10 * others },
-    ticket: { rows: 5 * others },
+    ticket: { rows: 5 * others, columns: { door: `'d' || bench_pick(i, 92, ${Math.round(others / 5)})` } },
     weakCase: { rows: Math.max(20, Math.round(others / 100)), level: 2 },
     jointCommittee: { rows: Math.max(20, Math.round(others / 80)), level: 2 },
     agreement: { level: 2 },

@@ -4,6 +4,7 @@ import { members } from './members/area.ts'
 import { organizations } from './organizations/area.ts'
 import { orglife } from './orglife/area.ts'
 import { planning } from './planning/area.ts'
+import { protection } from './protection/area.ts'
 import { recognition } from './recognition/area.ts'
 import { rectification } from './rectification/area.ts'
 import { response } from './response/area.ts'
@@ -21,6 +22,7 @@ export const areas: readonly Area[] = [
   response,
   planning,
   accounting,
+  protection,
 ]
 
 /** Every register by name, each listed once. */

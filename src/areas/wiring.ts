@@ -1,4 +1,5 @@
 import { figureList } from '../codes/figures.ts'
+import { emergencyKeptAfterEnd } from '../codes/retention.ts'
 import { programmeCues } from '../codes/programme-cues.ts'
 import { organizationTypeRule } from '../codes/organization-type.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -32,6 +33,8 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
     release: 'release',
     opening: 'opening',
     method: 'method',
+    erasureCertificate: 'erasureCertificate',
   },
+  keptAfterEnd: emergencyKeptAfterEnd,
   organizationTypes: organizationTypeRule,
 }

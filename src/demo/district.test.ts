@@ -37,7 +37,8 @@ const contentOf = (of: Engine): Promise<string> =>
     const parts: string[] = []
     for (const name of Object.keys(of.registers)) {
       const table = name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
-      parts.push(JSON.stringify(await tx.rows(`select to_jsonb(t) - 'phone' as row from "${table}" t order by id`)))
+      const own = of.registers[name]?.compartment === 'emergency' ? 'id, org_id, state' : `to_jsonb(t) - 'phone' as row`
+      parts.push(JSON.stringify(await tx.rows(`select ${own} from "${table}" t order by id`)))
     }
     parts.push(JSON.stringify(await tx.rows('select * from event_attendance order by of_id, position')))
     parts.push(JSON.stringify(await tx.rows('select id, identity_number_mask, phone_mask, address_mask from member_personal order by id')))

@@ -25,7 +25,7 @@ export interface Engine {
   functionFigures: Readonly<Record<string, FunctionFigure>>
   /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
   summary: SummaryContent
-  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, and methods. */
+  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, and certificates of erasure. */
   names: {
     organization: string
     programme: string
@@ -34,11 +34,14 @@ export interface Engine {
     release?: string
     opening?: string
     method?: string
+    erasureCertificate?: string
   }
   /** What holds for each type of organization: under which types it may stand (ORG-11), whether it keeps a roll (ORG-12). */
   organizationTypes: Readonly<Record<string, { parents: readonly string[]; roll: boolean }>>
   /** The day from which the district's work is on record here; numbers of before are opening numbers (decision 27). */
   startedOn?: string
+  /** Days after its end for which an emergency's data on citizens may be kept (EMG-42). */
+  keptAfterEnd: number
   /** The day it is, Asia/Shanghai; fixed on the demo district. */
   today: () => string
   /** Made identity numbers are accepted on demo and test data only (MEM-12). */

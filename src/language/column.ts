@@ -15,6 +15,8 @@ export interface Common {
   help?: Words
   /** Name of the sealed section it belongs to: kept encrypted in a side table with readers of its own (`may.sealed`), shown covered, opened for a purpose. */
   sealed?: string
+  /** Tells of a citizen, in a register of an emergency (text, reference, what is counted): covered in its own column under the emergency's key, opened for its readers, gone for good when that key is destroyed (decision 39). Nothing finds, filters or sorts by it. */
+  citizen?: boolean
   /** Kept for counting alone: in no form, list, page or sheet. */
   hidden?: boolean
   /** Title of the group of fields that begins with this column. */
@@ -152,14 +154,14 @@ export const computed = <
  * Whom a row is about, so that a person of several rows is counted once: the member where one is named, else the name together with the unit.
  * Never shown; outside people are never matched across registers (decision 13).
  */
-export const countedAs = (name: string, member: string, unit?: string) =>
+export const countedAs = (name: string, member: string | null = null, unit?: string, options?: { citizen: true }) =>
   computed(
     '计数标识',
     'Counted as',
     'text',
     (row: Readonly<Record<string, unknown>>) =>
-      row[member] ? `#${row[member]}` : `${row[name] ?? ''} ${unit ? (row[unit] ?? '') : ''}`.trim(),
-    { hidden: true },
+      member && row[member] ? `#${row[member]}` : `${row[name] ?? ''} ${unit ? (row[unit] ?? '') : ''}`.trim(),
+    { hidden: true, ...options },
   )
 
 /** The type a builder returns: the kind, the labels and exactly the options given. */

@@ -74,6 +74,8 @@ interface Spec<C extends Columns, S extends string> {
   peer?: keyof C & string
   /** In a restricted compartment: `case` belongs to those who handle it (whoever enters it to begin with), otherwise all of its readers see it. */
   handled?: 'case'
+  /** In a register of an emergency: rows are erased this many days after their own day; all of them once the programme has ended for thirty days (EMG-42). */
+  eraseAfter?: number
   /** Whether rows may belong to a programme. */
   programme?: 'required' | 'optional'
   /** At most one row a day for the same values of `of` (one roll a day, decision 9); `until` is the last day, empty while it lasts. */

@@ -1,4 +1,5 @@
 import type { Area } from '../area.ts'
+import { checkpointEntry } from './checkpoint-entry.ts'
 import { checkpoint } from './checkpoint.ts'
 import { closedArea } from './closed-area.ts'
 import { deployment } from './deployment.ts'
@@ -25,6 +26,7 @@ export const response: Area = {
     programme,
     post,
     checkpoint,
+    checkpointEntry,
     isolationSite,
     closedArea,
     team,

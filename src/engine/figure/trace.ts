@@ -12,6 +12,7 @@ import { figures, indicatorOf } from './figure.ts'
 import { roundSum } from './round-sum.ts'
 import { filterInWords } from './filter-words.ts'
 import type { Engine } from '../engine.ts'
+import { reveal } from '../record/citizen.ts'
 import { forever } from '../tree/organization.ts'
 
 /**
@@ -141,7 +142,7 @@ async function tallyRows(
     .map(row => ({
       register: one.register.name,
       id: row.id,
-      title: row.title,
+      title: reveal(engine.seal, row.title),
       day: row.day,
       org: row.org ?? '',
       adds: one.measure === 'sum' ? roundSum(String(row.adds), one.per) : String(row.adds),
@@ -182,8 +183,9 @@ async function functionRows(
       params.values,
     ),
   )
-  return found.map(({ met, org, ...row }) => ({
+  return found.map(({ met, org, title, ...row }) => ({
     ...row,
+    title: reveal(engine.seal, title),
     org: org ?? '',
     ...(made.measure === 'share' ? { met: met ?? false, counted: met ? row.adds : '0' } : {}),
   }))

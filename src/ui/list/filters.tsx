@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Input, Popover } from 'antd'
 import { useEffect, useState } from 'react'
-import { type ListFilter, listFilters } from '../../derive/list.ts'
+import { type ListFilter, listFilters, searchedColumns } from '../../derive/list.ts'
 import { periodName } from '../../language/day.ts'
 import type { ListQuery } from '../../language/listing.ts'
 import type { AnyRegister } from '../../language/register.ts'
@@ -39,7 +39,7 @@ export function ListFilters({ reg, query, onChange, begun, onBegun }: ListFilter
   }
   return (
     <div className="filters">
-      <SearchBox value={query.search ?? ''} onSearch={search => onChange({ search })} />
+      {searchedColumns(reg).length > 0 && <SearchBox value={query.search ?? ''} onSearch={search => onChange({ search })} />}
       <WhenChip reg={reg} begun={begun} onBegun={onBegun} />
       {shown.map(filter => (
         <Chip
