@@ -71,4 +71,11 @@ export const response: Readonly<Record<string, ByHand>> = {
   'response.shifts': count('shift', 'stands_on', `r.ends_at is not null and ${emergency}`),
   'response.disinfections': count('disinfection', 'done_on', emergency),
   'response.honours': count('honour', 'granted_on'),
+  'response.entries': count('checkpoint_entry', 'passed_on', emergency),
+  'response.fevers': count('checkpoint_entry', 'passed_on', `r.temperature >= 373 and ${emergency}`),
+  'response.households-isolated': s =>
+    `select count(distinct r.door) as value from isolation_household r ${tree(s, lastOf(s, 'r.until_day'))}
+     where r.${home} and r.state <> 'void' and ${emergency} and ${openIn(s, 'r.from_day', 'r.until_day')}`,
+  'response.persons-on-duty': value('count(distinct r.who)', 'shift', 'stands_on', emergency),
+  'response.incidents': count('incident', 'happened_on', emergency),
 }

@@ -24,6 +24,7 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
   defaults: defaultRecords,
   figureList,
   functionFigures: Object.fromEntries(areaRules.flatMap(area => (area.figures ?? []).map(one => [one.key, one]))),
+  watches: areaRules.flatMap(area => area.watches ?? []),
   summary: { template: summaryTemplate, checks: consistencyChecks, programmes: programmeCues },
   names: {
     organization: 'organization',

@@ -10,6 +10,7 @@ import { memberFigures } from './figures-members.ts'
 import { cadreFigures } from './figures-cadres.ts'
 import { integrityFigures } from './figures-integrity.ts'
 import { planFigures } from './figures-plan.ts'
+import { situationFigures } from './figures-situation.ts'
 
 /** The list of figures (指标目录): every number the product can put into a text, in the order of the summary (decision 15: one key, one number). */
 export const figureList = [
@@ -24,7 +25,11 @@ export const figureList = [
   ...cadreFigures.map(one => ({ ...one, compartment: 'cadres' as const })),
   ...integrityFigures.map(one => ({ ...one, compartment: 'integrity' as const })),
   ...planFigures,
+  ...situationFigures,
 ] as const
+
+/** Sections of figures that the summary does not speak of: the daily report of an emergency (§13.6). */
+export const besideSummary: readonly string[] = ['13.6']
 
 /** The key of a figure of the list. */
 export type FigureKey = (typeof figureList)[number]['key']

@@ -2,6 +2,7 @@ import type { CuedFigure } from '../language/cue.ts'
 import type { AnyRegister } from '../language/register.ts'
 import type { SummaryContent } from '../language/report.ts'
 import type { Viewer } from '../language/viewer.ts'
+import type { Words } from '../language/words.ts'
 import type { Seal } from '../store/seal.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import type { FunctionFigure } from './figure/function-figure.ts'
@@ -23,6 +24,8 @@ export interface Engine {
   figureList: readonly CuedFigure[]
   /** Figures that no declaration can say, by key. */
   functionFigures: Readonly<Record<string, FunctionFigure>>
+  /** What is missing or does not agree across records, by kind of programme. */
+  watches: readonly Watch[]
   /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
   summary: SummaryContent
   /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, and certificates of erasure. */
@@ -72,6 +75,32 @@ export type FollowUp = (
     write: (reg: AnyRegister, hands: readonly Hand[], labels: Labels) => Promise<number[]>
   },
 ) => Promise<void>
+
+/** What a watch looks at: an organization's subtree, the days, and where it belongs to one the programme. */
+export interface WatchScope {
+  district: string
+  path: string
+  from: string
+  to: string
+  programme: number
+}
+
+/** Something that no check of a single record can see: a gap, a sum that does not agree. */
+export interface Notice {
+  zh: string
+  en: string
+  /** The record to open, where there is one. */
+  register?: string
+  id?: number
+}
+
+/** A look across records for what is missing or does not agree (提醒); it runs as its reader and sees what they may see. */
+export interface Watch {
+  name: Words
+  /** Kinds of programmes it belongs to. */
+  programme: readonly string[]
+  look: (tx: Transaction, engine: Engine, scope: WatchScope) => Promise<Notice[]>
+}
 
 /** The register of that name; an unknown name is a fault of the caller. */
 export function registerNamed(engine: Engine, name: string): AnyRegister {

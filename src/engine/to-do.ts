@@ -7,7 +7,7 @@ import type { Transaction } from '../store/store.ts'
 import { breakdown } from './figure/breakdown.ts'
 import type { Engine } from './engine.ts'
 import { reveal } from './record/citizen.ts'
-import { erasuresWaiting } from './record/erase.ts'
+import { erasuresWaiting } from './programme/erase.ts'
 
 /** How many records of one register and state stand singly; the rest is one line. */
 const singly = 20

@@ -14,6 +14,7 @@ import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
 import { lookUpRoutes } from './routes/look-up.ts'
 import { organizationRoutes } from './routes/organizations.ts'
+import { programmeRoutes } from './routes/programmes.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { reportRoutes } from './routes/reports.ts'
@@ -80,6 +81,7 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       lookUpRoutes(api, engine)
       figureRoutes(api, engine)
       releaseRoutes(api, engine)
+      programmeRoutes(api, engine)
       reportRoutes(api, engine)
       toDoRoutes(api, engine)
       fileRoutes(api, engine)

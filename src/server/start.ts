@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
-import { eraseDue } from '../engine/record/erase.ts'
+import { eraseDue } from '../engine/programme/erase.ts'
 import { exportAnchors } from '../engine/record/verify.ts'
 import { refuse } from '../language/problem.ts'
 import { type AppOptions, buildApp } from './app.ts'

@@ -22,6 +22,7 @@ export type PagePath =
   | '/registers/$register'
   | '/registers/$register/new'
   | '/registers/$register/$id'
+  | '/programmes/$id'
   | '/releases'
   | '/accounts'
   | '/audit'
@@ -41,6 +42,7 @@ export const menu: readonly PageEntry[] = [
   { path: '/registers/$register', name: ['台账', 'Register'] },
   { path: '/registers/$register/new', name: ['登记', 'Enter'] },
   { path: '/registers/$register/$id', name: ['记录', 'Record'] },
+  { path: '/programmes/$id', name: ['专项行动', 'Programme'], roles: readers },
   { path: '/releases', name: ['统计发布', 'Releases'], roles: Object.values(heads).flat(), menu: true },
   { path: '/accounts', name: ['账号与授权', 'Accounts and grants'], roles: ['system', 'security'], menu: true },
   { path: '/audit', name: ['审计日志', 'Audit log'], roles: ['audit', ...Object.values(heads).flat()], menu: true },

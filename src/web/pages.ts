@@ -16,6 +16,7 @@ export const pages: Record<PagePath, PageLoad> = {
   '/registers/$register': async () => (await import('./register-page.tsx')).RegisterPage,
   '/registers/$register/new': async () => (await import('./enter-page.tsx')).EnterPage,
   '/registers/$register/$id': async () => (await import('./record-page.tsx')).RecordPage,
+  '/programmes/$id': async () => (await import('./programme-page.tsx')).ProgrammePage,
   '/releases': async () => (await import('./releases-page.tsx')).ReleasesPage,
   '/accounts': async () => (await import('./accounts-page.tsx')).AccountsPage,
   '/audit': async () => (await import('./audit-page.tsx')).AuditPage,

@@ -19,10 +19,14 @@ export interface Making {
 export interface Told {
   values: Given['values']
   steps?: readonly string[]
+  programme?: number
 }
 
-/** What a telling may look at: the record's day, the members of the roll below, chance, and a day some days later. */
+/** What a telling may look at: its organization, its number among those from 0, the record's day, the emergencies, the members of the roll below, chance, and a day some days later. */
 export interface Telling {
+  org: number
+  nth: number
+  emergencies: readonly number[]
   day: string
   members: readonly number[]
   random: Random

@@ -3,6 +3,9 @@ import { choice, date, decimal, phone, ref, text } from '../../language/column.t
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 
+/** From here a temperature is abnormal, in tenths of a degree: 37.3 ℃ is the threshold that checkpoints use. */
+const feverFrom = 373
+
 /** 出入登记: who passed a checkpoint; only what is needed to find a person again, erased after thirty days (EMG-40, EMG-42). */
 export const checkpointEntry = register('checkpointEntry', {
   zh: '出入登记',
@@ -33,4 +36,13 @@ export const checkpointEntry = register('checkpointEntry', {
     temperature: decimal('体温', 'Temperature', { places: 1, min: 30, max: 45, list: true, unit: ['℃', 'degrees C'] }),
   },
   may: { read: staff, write: writers, sealed: { personal: ['clerk'] } },
+  indicators: {
+    'response.entries': { measure: { count: true }, time: { on: 'passedOn' }, programme: ['emergency'], by: ['direction'] },
+    'response.fevers': {
+      measure: { count: true },
+      where: { temperature: { from: feverFrom } },
+      time: { on: 'passedOn' },
+      programme: ['emergency'],
+    },
+  },
 })

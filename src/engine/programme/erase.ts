@@ -2,13 +2,14 @@ import { quote, snake, tableOf } from '../../derive/names.ts'
 import { addDays, type Day } from '../../language/day.ts'
 import { error, Refused, refuse } from '../../language/problem.ts'
 import type { AnyRegister } from '../../language/register.ts'
+import type { ErasureState } from '../../language/programme.ts'
 import type { ToDo } from '../../language/to-do.ts'
 import { isWithin, type Viewer } from '../../language/viewer.ts'
 import type { Engine } from '../engine.ts'
 import { registerNamed } from '../engine.ts'
-import { recordMany } from './act.ts'
-import { keyOf } from './citizen.ts'
-import { program } from './program.ts'
+import { recordMany } from '../record/act.ts'
+import { keyOf } from '../record/citizen.ts'
+import { program } from '../record/program.ts'
 
 /** An emergency whose rows on citizens stand or stood. */
 interface Emergency {
@@ -17,15 +18,6 @@ interface Emergency {
   org: number
   guardPath: string
   endedOn: Day | null
-}
-
-/** What an emergency still holds of citizens: rows by register, the day by which they must be gone, and whether they are. */
-export interface ErasureState {
-  rows: { register: string; zh: string; en: string; rows: number }[]
-  /** The last day on which they may be kept; null while the emergency lasts. */
-  dueOn: Day | null
-  erased: boolean
-  mayErase: boolean
 }
 
 /** What whoever erases must say beside the day: before whom, and what became of registers on paper (EMG-42, EMG-44). */
