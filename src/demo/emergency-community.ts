@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../language/day.ts'
+import { addDays, type Day, daysBetween } from '../language/day.ts'
 import type { Person, Unit } from './made.ts'
 import { dayBetween } from './careers.ts'
 import { type Crisis, crisisWords, type Dated, dated, endOf } from './crisis.ts'
@@ -56,7 +56,7 @@ function gatesOf(crisis: Crisis, unit: Unit, index: number, people: readonly Per
     const openFrom = addDays(programme.from, random.int(0, 4))
     const openUntil = addDays(openFrom, random.int(14, 30))
     const estate = random.pick(people).stays[0]?.unit.place ?? unit.place
-    const allDay = index % 3 === 0 && people.length >= 6
+    const allDay = programme.open === true && index % 3 === 0 && people.length >= 6
     entries.push({
       ...dated(crisis, 'checkpoint', unit, openFrom, () => ({
         name: `${unit.place}第${gate}检测点`,
@@ -71,7 +71,8 @@ function gatesOf(crisis: Crisis, unit: Unit, index: number, people: readonly Per
       })),
       ref,
     })
-    for (let i = 0; i < random.int(5, 9); i += 1) {
+    const days = allDay ? daysBetween(openFrom, programme.to) : random.int(5, 9)
+    for (let i = 0; i < days; i += 1) {
       const standsOn = addDays(openFrom, i)
       const taken = onDuty.get(standsOn) ?? []
       const slots = allDay ? dayAndNight : daytime

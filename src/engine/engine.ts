@@ -87,6 +87,8 @@ export interface WatchScope {
 
 /** Something that no check of a single record can see: a gap, a sum that does not agree. */
 export interface Notice {
+  /** What it is, by its code in the rules. */
+  code: string
   zh: string
   en: string
   /** The record to open, where there is one. */

@@ -17,6 +17,6 @@ export interface ProgrammeBoard {
   figures: { now: FigureValue; total: FigureValue }[]
   registers: { register: string; zh: string; en: string; records: number; mayEnter: boolean }[]
   /** What is missing or does not agree. */
-  notices: { zh: string; en: string; register?: string; id?: number }[]
+  notices: { code: string; zh: string; en: string; register?: string; id?: number }[]
   erasure: ErasureState | null
 }

@@ -38,8 +38,9 @@ export const shiftGaps: Watch = {
         )
         if (minutes > 0)
           notices.push({
-            zh: `“${gate.name}” ${day} 有 ${minutes} 分钟无人值守（EMG_SHIFT_GAP）`,
-            en: `${gate.name}, ${day}: nobody on it for ${minutes} minutes (EMG_SHIFT_GAP)`,
+            zh: `“${gate.name}” ${day} 有 ${minutes} 分钟无人值守`,
+            en: `${gate.name}, ${day}: nobody on it for ${minutes} minutes`,
+            code: 'EMG_SHIFT_GAP',
             register: 'checkpoint',
             id: gate.id,
           })
@@ -76,8 +77,9 @@ export const donationsAgree: Watch = {
     if (received === handed) return []
     return [
       {
-        zh: `捐款收款 ${formatYuan(received)} 元，上缴 ${formatYuan(handed)} 元，相差 ${formatYuan(Math.abs(received - handed))} 元（DON_UNBALANCED）`,
-        en: `Donations received ${formatYuan(received)} yuan, handed over ${formatYuan(handed)}: they differ by ${formatYuan(Math.abs(received - handed))} (DON_UNBALANCED)`,
+        zh: `捐款收款 ${formatYuan(received)} 元，上缴 ${formatYuan(handed)} 元，相差 ${formatYuan(Math.abs(received - handed))} 元`,
+        en: `Donations received ${formatYuan(received)} yuan, handed over ${formatYuan(handed)}: they differ by ${formatYuan(Math.abs(received - handed))}`,
+        code: 'DON_UNBALANCED',
         register: 'donationHandOver',
       },
     ]

@@ -68,8 +68,8 @@ describe('EMG-10 shifts', () => {
     ]
     for (const [i, [day, from, until]] of hours.entries()) await stand(`值守${i}`, day, from, until, gate)
     const board = await programmeBoard(world.engine, desk(), programme, { from: '2026-10-09', to: '2026-10-13' })
-    expect(board.notices.filter(notice => notice.register === 'checkpoint').map(notice => notice.zh)).toEqual([
-      '“东门” 2026-10-11 有 30 分钟无人值守（EMG_SHIFT_GAP）',
+    expect(board.notices.filter(notice => notice.code === 'EMG_SHIFT_GAP').map(notice => notice.zh)).toEqual([
+      '“东门” 2026-10-11 有 30 分钟无人值守',
     ])
   })
 })
@@ -112,11 +112,11 @@ describe('EMG-22 donations', () => {
       )
     const unbalanced = async () => {
       const board = await programmeBoard(world.engine, desk(), programme, { from: '2026-10-01', to: '2026-10-20' })
-      return board.notices.filter(notice => notice.register === 'donationHandOver').map(notice => notice.zh)
+      return board.notices.filter(notice => notice.code === 'DON_UNBALANCED').map(notice => notice.zh)
     }
     await give('1', 100_00)
     await give('2', 50_01)
-    expect(await unbalanced()).toEqual(['捐款收款 150.01 元，上缴 0.00 元，相差 150.01 元（DON_UNBALANCED）'])
+    expect(await unbalanced()).toEqual(['捐款收款 150.01 元，上缴 0.00 元，相差 150.01 元'])
     expect(await codes(hand('甲', 150_02))).toEqual(['DON_UNBALANCED'])
     expect(await codes(hand('甲', 150_01, '经办员'))).toEqual(['EMG-45'])
     expect(await codes(hand('甲', 150_01))).toEqual([])

@@ -114,8 +114,8 @@ function ProgrammeChip({ id, onDrop }: { id: number; onDrop: () => void }) {
   const programme = useQuery({ queryKey: ['record', names.programme, id], queryFn: () => readRecord(names.programme, id) })
   const name = reg && programme.data ? String(programme.data.values[reg.title] ?? '') : '…'
   return (
-    <Button className="chip" icon={<CloseOutlined />} iconPlacement="end" onClick={onDrop} title={t('去掉这一条件', 'Drop this filter')}>
-      {t('专项行动', 'Programme')} <b className="cut">{name}</b>
+    <Button className="chip" onClick={onDrop} title={t('去掉这一条件', 'Drop this filter')}>
+      {t('专项行动', 'Programme')} <b className="cut">{name}</b> <CloseOutlined />
     </Button>
   )
 }
