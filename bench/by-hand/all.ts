@@ -1,3 +1,4 @@
+import { decisions } from './decisions.ts'
 import { education } from './education.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
@@ -15,5 +16,6 @@ export const byHand: Readonly<Record<string, ByHand>> = {
   ...recognition,
   ...orglife,
   ...rectification,
+  ...decisions,
   ...members,
 }

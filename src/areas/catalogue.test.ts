@@ -73,6 +73,16 @@ describe.each(registers.map(reg => [reg.name, reg] as const))('%s', (_, reg) => 
   })
 })
 
+test.each(registers.filter(reg => reg.open).map(reg => [reg.name, reg] as const))(
+  '%s publishes plain columns of states that exist',
+  (_, reg) => {
+    const columns = (reg.open?.columns ?? []).map(name => reg.columns[name])
+    expect(columns.filter(column => !column || column.sealed || column.citizen || column.hidden || column.kind === 'lines')).toEqual([])
+    expect((reg.open?.states ?? []).filter(state => !(state in reg.states))).toEqual([])
+    expect(reg.compartment).toBe('internal')
+  },
+)
+
 describe.each(registers.filter(reg => reg.compartment === 'emergency').map(reg => [reg.name, reg] as const))(
   '%s, on citizens',
   (_, reg) => {

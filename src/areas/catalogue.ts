@@ -1,5 +1,6 @@
 import type { AnyRegister } from '../language/register.ts'
 import { accounting } from './accounting/area.ts'
+import { decisions } from './decisions/area.ts'
 import { members } from './members/area.ts'
 import { organizations } from './organizations/area.ts'
 import { orglife } from './orglife/area.ts'
@@ -19,6 +20,7 @@ export const areas: readonly Area[] = [
   responsibility,
   recognition,
   rectification,
+  decisions,
   response,
   planning,
   accounting,

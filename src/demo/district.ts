@@ -6,6 +6,7 @@ import { assessmentsSource } from './assessments.ts'
 import { branchLifeSource } from './branch-life.ts'
 import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
+import { decisionsSource } from './decisions.ts'
 import { planDevelopments } from './developments.ts'
 import { duesSource } from './dues.ts'
 import { emergencySource } from './emergency.ts'
@@ -62,6 +63,7 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     duesSource(population.people, size.from),
     regionalSource(units, random.fork('regional')),
     recognitionSource(units, programmes, random.fork('recognition')),
+    decisionsSource(units, random.fork('decisions')),
     rectificationSource(journal, units, random.fork('rectification')),
     emergencySource(journal, units, population.people, programmes, random.fork('emergency')),
     assessmentsSource(units, random.fork('assessments')),

@@ -146,7 +146,7 @@ const passing = (crisis: Crisis, unit: Unit, gate: { id: number }, passedOn: Day
       place: random.pick(['送货上门', '探访亲属', '房屋维修', '快递配送']),
       direction: random.pick(['in', 'out']),
       passedOn,
-      temperature: random.chance(0.02) ? random.int(373, 381) : random.int(360, 369),
+      temperature: random.chance(0.04) ? random.int(373, 381) : random.int(360, 369),
     })),
   )
 

@@ -131,7 +131,7 @@ export function planned(list: readonly (Entry & { on: Day })[]): Source {
   return month => ({ entries: byMonth.get(month) ?? [] })
 }
 
-const order = ['programme', 'place', 'member', 'membership', 'development', 'agreement', 'weakCase', 'checkpoint', 'donation']
+const order = ['programme', 'place', 'member', 'membership', 'development', 'agreement', 'weakCase', 'matter', 'checkpoint', 'donation']
 const rank = (name: string): number => {
   const at = order.indexOf(name.split(' ')[0] ?? '')
   return at < 0 ? order.length : at

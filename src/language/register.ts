@@ -68,6 +68,8 @@ interface Spec<C extends Columns, S extends string> {
   rules?: readonly Rule<C>[]
   /** Roles that read and write; `sealed` names for each sealed section the roles that may open it; `visit` lets people without an account add records on an open page. */
   may: { read: readonly Role[]; write: readonly Role[]; sealed?: Readonly<Record<string, readonly Role[]>>; visit?: true }
+  /** What is published on the open page of its organization, for everybody: rows in these states, these columns of them (两公开). */
+  open?: { states: readonly NoInfer<S>[]; columns: readonly (keyof C & string)[] }
   /** Reference column to the member whose own record this is (`id`: the record is the member); the role `member` reads own rows through it. */
   subject?: (keyof C & string) | 'id'
   /** Reference column to an organization on the other side, which reads the row too (decision 4). */
@@ -89,11 +91,15 @@ interface Spec<C extends Columns, S extends string> {
 
 /** A register (台账): the declaration all else is derived from. */
 export interface Register<C extends Columns = Columns, S extends string = string>
-  extends Omit<Spec<C, S>, 'rules' | 'title' | 'day' | 'subject' | 'peer' | 'oneADay' | 'unique' | 'steps' | 'states' | 'start' | 'ahead'> {
+  extends Omit<
+    Spec<C, S>,
+    'rules' | 'title' | 'day' | 'subject' | 'open' | 'peer' | 'oneADay' | 'unique' | 'steps' | 'states' | 'start' | 'ahead'
+  > {
   name: string
   title: string
   day: string
   subject?: string
+  open?: { states: readonly string[]; columns: readonly string[] }
   peer?: string
   oneADay?: { of: string; from: string; until: string }
   unique: readonly (readonly string[])[]

@@ -13,6 +13,7 @@ import { auditRoutes } from './routes/audit.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
 import { lookUpRoutes } from './routes/look-up.ts'
+import { openPageRoutes } from './routes/open-page.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { programmeRoutes } from './routes/programmes.ts'
 import { registerRoutes } from './routes/registers.ts'
@@ -75,6 +76,7 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       sessionRoutes(api, engine, { ...place, signInsPerMinute: options.signInsPerMinute ?? 60 })
       api.get('/demo-accounts', { config: { open: 'all' } }, async () => options.demo?.accounts ?? [])
       api.get('/openapi.json', { config: { open: 'all' } }, async () => openApi(engine))
+      openPageRoutes(api, engine)
       organizationRoutes(api, engine)
       registerRoutes(api, engine)
       sheetRoutes(api, engine)

@@ -17,6 +17,8 @@ const routes: readonly [
   ['session', 'get', '/me/sessions', '已登录处 Sessions'],
   ['session', 'delete', '/me/sessions/{id}', '结束登录 End a session'],
   ['session', 'get', '/demo-accounts', '演示账号 Accounts of a demo'],
+  ['open', 'get', '/open/{code}', '公开网页 What an organization publishes, without an account'],
+  ['open', 'post', '/open/{code}/{register}', '来访者提交 A visitor hands in: {values}'],
   ['organizations', 'get', '/organizations', '组织树 The tree', ['asOf']],
   [
     'organizations',

@@ -4,6 +4,7 @@ import { nameOf } from '../language/words.ts'
 import { mayEnter, useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
 import { formPlace, usePlaces } from '../ui/place.tsx'
+import { OpenPageLink } from '../ui/list/open-page-link.tsx'
 import { RegisterList } from '../ui/list/register-list.tsx'
 import { NotFound } from './not-found.tsx'
 import { PageHead } from './page-head.tsx'
@@ -20,6 +21,7 @@ export function RegisterPage() {
   return (
     <>
       <PageHead title={nameOf(reg, lang)}>
+        <OpenPageLink reg={reg} />
         {mayEnter(reg, role) && (
           <Button type="primary" icon={<PlusOutlined />} onClick={() => go(formPlace(reg.name))}>
             {t('新增', 'New')}

@@ -1,5 +1,6 @@
 import type { MadeArea, MadeRegister } from './area.ts'
 import { accounting } from './accounting.ts'
+import { decisions } from './decisions.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
 import { orglife } from './orglife.ts'
@@ -16,6 +17,7 @@ const all: MadeArea = {
   ...responsibility,
   ...recognition,
   ...rectification,
+  ...decisions,
   ...response,
   ...planning,
   ...accounting,

@@ -120,7 +120,7 @@ export async function takeStep(
 
 /** Refuses a viewer whose role may not write the register; the row policies refuse it too. */
 export function mayWrite(reg: AnyRegister, viewer: Viewer): void {
-  if (!reg.may.write.includes(viewer.role))
+  if (!reg.may.write.includes(viewer.role) && !(reg.may.visit && viewer.role === 'visitor'))
     throw refuse('not-allowed', `您的角色不能填写“${reg.zh}”`, `Your role may not write ${reg.en}`, 403)
 }
 
