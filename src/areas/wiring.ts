@@ -8,6 +8,7 @@ import { decisionsRules } from './decisions/area.rules.ts'
 import { membersRules } from './members/area.rules.ts'
 import { organizationsRules } from './organizations/area.rules.ts'
 import { orglifeRules } from './orglife/area.rules.ts'
+import { protectionRules } from './protection/area.rules.ts'
 import { responseRules } from './response/area.rules.ts'
 import { consistencyChecks } from './accounting/consistency-checks.ts'
 import { summaryTemplate } from './accounting/summary-template.ts'
@@ -15,7 +16,15 @@ import type { AreaRules } from './area-rules.ts'
 import { catalogue } from './catalogue.ts'
 import { defaultRecords } from './defaults.ts'
 
-const areaRules: readonly AreaRules[] = [organizationsRules, membersRules, orglifeRules, decisionsRules, responseRules, accountingRules]
+const areaRules: readonly AreaRules[] = [
+  organizationsRules,
+  membersRules,
+  orglifeRules,
+  decisionsRules,
+  responseRules,
+  accountingRules,
+  protectionRules,
+]
 
 /** The content as the engine takes it: every register, its looked-up rules, the figures that are functions. The platform below names none of them. */
 export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'> = {
@@ -36,6 +45,8 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
     opening: 'opening',
     method: 'method',
     erasureCertificate: 'erasureCertificate',
+    retentionRule: 'retentionRule',
+    yearArchive: 'yearArchive',
   },
   keptAfterEnd: emergencyKeptAfterEnd,
   organizationTypes: organizationTypeRule,

@@ -15,6 +15,7 @@ import { appoint } from './officers.ts'
 import { openingDay, personMaker } from './persons.ts'
 import { plant } from './plant.ts'
 import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
+import { protectionSource } from './protection.ts'
 import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
 import { rectificationSource } from './rectification.ts'
@@ -63,6 +64,7 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     duesSource(population.people, size.from),
     regionalSource(units, random.fork('regional')),
     recognitionSource(units, programmes, random.fork('recognition')),
+    protectionSource(journal, units, random.fork('protection')),
     decisionsSource(units, random.fork('decisions')),
     rectificationSource(journal, units, random.fork('rectification')),
     emergencySource(journal, units, population.people, programmes, random.fork('emergency')),

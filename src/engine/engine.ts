@@ -28,7 +28,7 @@ export interface Engine {
   watches: readonly Watch[]
   /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
   summary: SummaryContent
-  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, and certificates of erasure. */
+  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, certificates of erasure, retention periods, and yearly archives. */
   names: {
     organization: string
     programme: string
@@ -38,6 +38,8 @@ export interface Engine {
     opening?: string
     method?: string
     erasureCertificate?: string
+    retentionRule?: string
+    yearArchive?: string
   }
   /** What holds for each type of organization: under which types it may stand (ORG-11), whether it keeps a roll (ORG-12). */
   organizationTypes: Readonly<Record<string, { parents: readonly string[]; roll: boolean }>>

@@ -9,6 +9,7 @@ import { maxFileBytes } from '../store/files.ts'
 import { answerProblems } from './answer-problems.ts'
 import { openApi } from './open-api.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { archiveRoutes } from './routes/archive.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
@@ -89,6 +90,7 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       fileRoutes(api, engine)
       viewRoutes(api, engine)
       auditRoutes(api, engine)
+      archiveRoutes(api, engine)
       accountRoutes(api, engine, place)
       api.all('/*', { config: { open: 'all' } }, async () => {
         throw refuse('no-such-address', '没有这个地址', 'There is no such address', 404)

@@ -13,7 +13,7 @@ import { usePlaces } from '../ui/place.tsx'
 import { useAsked, useScope } from '../ui/scope.tsx'
 import { childrenOf } from '../ui/tree.ts'
 import { useKept } from '../ui/use-kept.ts'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** What the board shows until somebody chooses otherwise. */
 const usual = [

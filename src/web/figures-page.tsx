@@ -13,7 +13,7 @@ import { loadPinyin, matches } from '../ui/pinyin.ts'
 import { usePlaces } from '../ui/place.tsx'
 import { useAsked, useScope } from '../ui/scope.tsx'
 import { figureSections } from './figure-sections.ts'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** Every figure by section of the summary, with its value in the scope; a search and one programme narrow it. */
 export function FiguresPage() {

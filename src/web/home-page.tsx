@@ -7,7 +7,7 @@ import { useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { Place } from '../ui/place.tsx'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** Home: what waits for me by date, with a reason for each; below it what lags in my scope. */
 export function HomePage() {

@@ -24,6 +24,7 @@ export type PagePath =
   | '/registers/$register/$id'
   | '/programmes/$id'
   | '/releases'
+  | '/archive'
   | '/accounts'
   | '/audit'
   | '/me'
@@ -44,6 +45,7 @@ export const menu: readonly PageEntry[] = [
   { path: '/registers/$register/$id', name: ['记录', 'Record'] },
   { path: '/programmes/$id', name: ['专项行动', 'Programme'], roles: readers },
   { path: '/releases', name: ['统计发布', 'Releases'], roles: Object.values(heads).flat(), menu: true },
+  { path: '/archive', name: ['年度归档', 'Yearly archive'], roles: staff },
   { path: '/accounts', name: ['账号与授权', 'Accounts and grants'], roles: ['system', 'security'], menu: true },
   { path: '/audit', name: ['审计日志', 'Audit log'], roles: ['audit', ...Object.values(heads).flat()], menu: true },
   { path: '/me', name: ['我的', 'My page'] },

@@ -18,6 +18,7 @@ export const pages: Record<PagePath, PageLoad> = {
   '/registers/$register/$id': async () => (await import('./record-page.tsx')).RecordPage,
   '/programmes/$id': async () => (await import('./programme-page.tsx')).ProgrammePage,
   '/releases': async () => (await import('./releases-page.tsx')).ReleasesPage,
+  '/archive': async () => (await import('../areas/protection/archive.page.tsx')).ArchivePage,
   '/accounts': async () => (await import('./accounts-page.tsx')).AccountsPage,
   '/audit': async () => (await import('./audit-page.tsx')).AuditPage,
   '/me': async () => (await import('./my-page.tsx')).MyPage,

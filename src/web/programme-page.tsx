@@ -17,7 +17,7 @@ import { useScope } from '../ui/scope.tsx'
 import { unitWord } from '../ui/unit-words.ts'
 import { ErasurePanel } from './erasure-panel.tsx'
 import { NotFound } from './not-found.tsx'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { useNumber } from './use-register.ts'
 
 type Span = 'day' | 'month' | 'whole'

@@ -7,8 +7,11 @@ import { formPlace, usePlaces } from '../ui/place.tsx'
 import { OpenPageLink } from '../ui/list/open-page-link.tsx'
 import { RegisterList } from '../ui/list/register-list.tsx'
 import { NotFound } from './not-found.tsx'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { useRegister } from './use-register.ts'
+
+/** Where the records come from that no form fills. */
+const actPages: Readonly<Record<string, string>> = { yearArchive: '/archive', release: '/releases', organization: '/organizations' }
 
 /** The list of a register. */
 export function RegisterPage() {
@@ -22,6 +25,7 @@ export function RegisterPage() {
     <>
       <PageHead title={nameOf(reg, lang)}>
         <OpenPageLink reg={reg} />
+        {reg.name in actPages && <Button onClick={() => go(actPages[reg.name] ?? '/')}>{t('办理', 'Open')}</Button>}
         {mayEnter(reg, role) && (
           <Button type="primary" icon={<PlusOutlined />} onClick={() => go(formPlace(reg.name))}>
             {t('新增', 'New')}

@@ -5,6 +5,7 @@ import { members } from './members.ts'
 import { organizations } from './organizations.ts'
 import { orglife } from './orglife.ts'
 import { planning } from './planning.ts'
+import { protection } from './protection.ts'
 import { recognition } from './recognition.ts'
 import { rectification } from './rectification.ts'
 import { response } from './response.ts'
@@ -21,6 +22,7 @@ const all: MadeArea = {
   ...response,
   ...planning,
   ...accounting,
+  ...protection,
 }
 
 /** What is said of a register in the file of its area, if anything. */
