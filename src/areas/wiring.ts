@@ -47,6 +47,7 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
     erasureCertificate: 'erasureCertificate',
     retentionRule: 'retentionRule',
     yearArchive: 'yearArchive',
+    ownFigure: 'ownFigure',
   },
   keptAfterEnd: emergencyKeptAfterEnd,
   organizationTypes: organizationTypeRule,

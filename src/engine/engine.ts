@@ -1,4 +1,6 @@
 import type { CuedFigure } from '../language/cue.ts'
+import type { Indicator } from '../language/indicator.ts'
+import type { OwnFormula } from '../language/own-figure.ts'
 import type { AnyRegister } from '../language/register.ts'
 import type { SummaryContent } from '../language/report.ts'
 import type { Viewer } from '../language/viewer.ts'
@@ -24,11 +26,13 @@ export interface Engine {
   figureList: readonly CuedFigure[]
   /** Figures that no declaration can say, by key. */
   functionFigures: Readonly<Record<string, FunctionFigure>>
+  /** Figures that offices of the viewer's district made for themselves (`withOwnFigures`). */
+  own?: OwnFigures
   /** What is missing or does not agree across records, by kind of programme. */
   watches: readonly Watch[]
   /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
   summary: SummaryContent
-  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, certificates of erasure, retention periods, and yearly archives. */
+  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, certificates of erasure, retention periods, yearly archives, and figures of offices' own. */
   names: {
     organization: string
     programme: string
@@ -40,6 +44,7 @@ export interface Engine {
     erasureCertificate?: string
     retentionRule?: string
     yearArchive?: string
+    ownFigure?: string
   }
   /** What holds for each type of organization: under which types it may stand (ORG-11), whether it keeps a roll (ORG-12). */
   organizationTypes: Readonly<Record<string, { parents: readonly string[]; roll: boolean }>>
@@ -51,6 +56,13 @@ export interface Engine {
   today: () => string
   /** Made identity numbers are accepted on demo and test data only (MEM-12). */
   allowSynthetic: boolean
+}
+
+/** Figures of offices' own: their entries in the list, and what each counts or is computed from. */
+export interface OwnFigures {
+  entries: readonly CuedFigure[]
+  indicators: ReadonlyMap<string, { indicator: Indicator; home: AnyRegister }>
+  formulas: ReadonlyMap<string, OwnFormula>
 }
 
 /**

@@ -1,7 +1,7 @@
-import { childOfScope, compileTally, Parameters, type TallyWorld, withinScope } from '../../derive/tally.ts'
+import { childOfScope, type CompiledTally, compileTally, numberSql, Parameters, type TallyWorld, withinScope } from '../../derive/tally.ts'
 import { codeWords } from '../../derive/show.ts'
 import type { Column } from '../../language/column.ts'
-import type { BreakdownRow, FigureScope } from '../../language/figure.ts'
+import type { BreakdownRow, CrossTable, FigureScope } from '../../language/figure.ts'
 import { addMonths, lastDayOfMonth, monthOf } from '../../language/day.ts'
 import { isRatio, type Tally } from '../../language/indicator.ts'
 import { percent } from '../../language/money.ts'
@@ -50,40 +50,111 @@ async function monthByMonth(engine: Engine, viewer: Viewer, scope: FigureScope, 
 
 interface Group {
   code: string
-  value: string
+  value: string | null
 }
 
 async function groups(engine: Engine, viewer: Viewer, scope: FigureScope, tally: Tally, home: AnyRegister, by: string): Promise<Group[]> {
+  const rows = await groupsBy(engine, viewer, scope, tally, home, [by])
+  return rows.map(({ codes: [code = ''], value }) => ({ code, value }))
+}
+
+/** The numbers of a tally by each combination of the codes of some dimensions; a row with several kinds counts under each. */
+async function groupsBy(
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  tally: Tally,
+  home: AnyRegister,
+  by: readonly string[],
+): Promise<{ codes: string[]; value: string | null }[]> {
   const params = new Parameters()
   const world: TallyWorld = { registers: engine.registers, programmeRegister: engine.names.programme }
   const one = compileTally(world, home, tally, scope, viewer.district, params)
-  const dimension = by === 'org' || by === 'month' ? undefined : one.at(by)
-  const tree =
-    by === 'org'
-      ? ` join organization_span g on g.district_id = r.district_id and g.org_id = r.org_id and g.counts_from <= ${one.day} and ${one.day} < g.counts_until and ${withinScope(scope, 'g.path', one.day, params)}`
-      : ''
-  const code =
-    by === 'org'
-      ? childOfScope(scope, 'g.path', one.day, params)
-      : by === 'month'
-        ? `to_char(${one.day}, 'YYYY-MM')`
-        : dimension?.column.kind === 'choices'
-          ? 'unnested.code'
-          : `coalesce((${dimension?.sql})::text, '')`
-  const unnest = dimension?.column.kind === 'choices' ? ` cross join lateral unnest(${dimension.sql}) as unnested(code)` : ''
-  const value =
-    one.measure === 'count'
-      ? 'count(*)'
-      : one.measure === 'distinct'
-        ? `count(distinct ${one.expression})`
-        : `coalesce(sum(${one.expression}), 0)`
+  const dimensions = by.map((name, i) => dimensionSql(one, scope, name, i, params))
   const rows = await engine.store.asFigures(viewer, tx =>
-    tx.rows<Group>(
-      `select ${code} as code, (${value})::text as value from ${one.base}${tree} ${one.allJoins().join(' ')}${unnest} where ${one.where.join(' and ')} group by 1 order by 1`,
+    tx.rows<Record<string, string | null>>(
+      `select ${dimensions.map(({ code }, i) => `${code} as c${i}`).join(', ')}, (${numberSql(one)})::text as value
+       from ${one.base}${[...new Set(dimensions.map(({ join }) => join))].join('')} ${one.allJoins().join(' ')}${dimensions.map(({ unnest }) => unnest).join('')}
+       where ${one.where.join(' and ')} group by ${by.map((_, i) => i + 1).join(', ')} order by ${by.map((_, i) => i + 1).join(', ')}`,
       params.values,
     ),
   )
-  return rows.map(row => ({ code: row.code, value: one.measure === 'sum' ? roundSum(row.value, one.per) : row.value }))
+  return rows.map(row => ({
+    codes: by.map((_, i) => row[`c${i}`] ?? ''),
+    value: one.measure === 'sum' ? roundSum(row.value ?? '0', one.per) : (row.value ?? null),
+  }))
+}
+
+/** A dimension as SQL: its code, the tree where it goes by organization, the list that a column of several kinds is opened into. */
+function dimensionSql(
+  one: CompiledTally,
+  scope: FigureScope,
+  by: string,
+  i: number,
+  params: Parameters,
+): { code: string; join: string; unnest: string } {
+  if (by === 'month') return { code: `to_char(${one.day}, 'YYYY-MM')`, join: '', unnest: '' }
+  if (by === 'org')
+    return {
+      code: childOfScope(scope, 'g.path', one.day, params),
+      join: ` join organization_span g on g.district_id = r.district_id and g.org_id = r.org_id and g.counts_from <= ${one.day} and ${one.day} < g.counts_until and ${withinScope(scope, 'g.path', one.day, params)}`,
+      unnest: '',
+    }
+  const { sql, column } = one.at(by)
+  return column.kind === 'choices'
+    ? { code: `unnested${i}.code`, join: '', unnest: ` cross join lateral unnest(${sql}) as unnested${i}(code)` }
+    : { code: `coalesce((${sql})::text, '')`, join: '', unnest: '' }
+}
+
+/**
+ * A figure by two dimensions at once (交叉表): a row for each code of the first, a column for each of the second. Of a ratio both sides are grouped.
+ * @throws Refused where the figure does not offer one of them; functions offer no table
+ */
+export async function crossTable(
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  key: string,
+  by: readonly [string, string],
+): Promise<CrossTable> {
+  const declared = indicatorOf(engine, key)
+  const offered = dimensionsOf(engine, key)
+  const unknown = by.find(name => !offered.includes(name))
+  if (!declared || unknown !== undefined || by[0] === by[1])
+    throw refuse('no-such-breakdown', `“${key}”不能按这两项交叉`, `${key} has no table by these two`)
+  const { indicator, home } = declared
+  const of = isRatio(indicator) ? indicator.ratio.of : indicator
+  if (by.includes('month') && !('on' in of.time) && !('month' in of.time))
+    throw refuse('no-such-breakdown', '时点指标不能按月交叉', 'A figure of what is in being has no months of its own')
+  const counted = await groupsBy(engine, viewer, scope, of, home, by)
+  const over = isRatio(indicator) ? await groupsBy(engine, viewer, scope, indicator.ratio.over, home, by) : null
+  const at = (codes: readonly string[]): string => codes.join('\u0000')
+  const values = new Map(counted.map(row => [at(row.codes), row.value]))
+  const cells = new Map(
+    over
+      ? over.map(row => [at(row.codes), percent(Number(values.get(at(row.codes)) ?? 0), Number(row.value)) ?? null] as const)
+      : counted.map(row => [at(row.codes), row.value] as const),
+  )
+  const all = (over ?? counted).map(row => row.codes)
+  const labels = async (i: 0 | 1): Promise<BreakdownRow[]> => {
+    const codes = [...new Set(all.map(one => one[i] ?? ''))].sort()
+    return named(
+      engine,
+      viewer,
+      scope,
+      by[i],
+      codes.map(code => ({ code, value: null })),
+      () => null,
+      of,
+      home,
+    )
+  }
+  const [rows, columns] = [await labels(0), await labels(1)]
+  return {
+    rows: rows.map(({ code, zh, en }) => ({ code, zh, en })),
+    columns: columns.map(({ code, zh, en }) => ({ code, zh, en })),
+    cells: rows.map(row => columns.map(column => cells.get(at([row.code, column.code])) ?? null)),
+  }
 }
 
 async function functionBreakdown(engine: Engine, viewer: Viewer, scope: FigureScope, key: string, by: string): Promise<BreakdownRow[]> {

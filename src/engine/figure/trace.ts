@@ -9,6 +9,8 @@ import { pathEnd, type Viewer } from '../../language/viewer.ts'
 import type { Words } from '../../language/words.ts'
 import { addMonths } from '../../language/day.ts'
 import { figures, indicatorOf } from './figure.ts'
+import { before } from './formula.ts'
+import { formulaWords } from './meaning.ts'
 import { roundSum } from './round-sum.ts'
 import { filterInWords } from './filter-words.ts'
 import type { Engine } from '../engine.ts'
@@ -36,6 +38,7 @@ export async function trace(engine: Engine, viewer: Viewer, scope: FigureScope, 
     version: engine.functionFigures[key]?.version ?? 1,
     lastYear: last?.value ?? null,
     rows: await traceRows(engine, viewer, scope, key, page, size),
+    ...(await partsOf(engine, viewer, scope, key)),
     page,
     size,
   }
@@ -116,7 +119,8 @@ async function tallyRows(
   const from = `${one.base} ${[...new Set([...one.allJoins(), ...(part?.allJoins() ?? [])])].join(' ')}`
   const where = [...one.where, visibleSql(one.register, viewer, params)].join(' and ')
   const limits = `limit ${params.add(size, 'int')} offset ${params.add((page - 1) * size, 'int')}`
-  const adds = one.measure === 'sum' ? `coalesce(${one.expression}, 0)` : '1'
+  const summed = one.measure !== 'count' && one.measure !== 'distinct'
+  const adds = summed ? `coalesce(${one.expression}, 0)` : '1'
   const counted = part
     ? `case when ${part.where.join(' and ')} then ${part.measure === 'sum' ? `coalesce(${part.expression}, 0)` : '1'} else 0 end`
     : 'null::bigint'
@@ -145,7 +149,7 @@ async function tallyRows(
       title: reveal(engine.seal, row.title),
       day: row.day,
       org: row.org ?? '',
-      adds: one.measure === 'sum' ? roundSum(String(row.adds), one.per) : String(row.adds),
+      adds: summed ? roundSum(String(row.adds), one.per) : String(row.adds),
       ...(part && row.counted !== null ? { met: row.counted > 0, counted: roundSum(String(row.counted), part.per) } : {}),
     }))
 }
@@ -191,7 +195,20 @@ async function functionRows(
   }))
 }
 
+/** What a formula is computed from: each part now, and of a change as it was then. */
+async function partsOf(engine: Engine, viewer: Viewer, scope: FigureScope, key: string): Promise<Pick<Trace, 'parts'>> {
+  const formula = engine.own?.formulas.get(key)
+  if (!formula) return {}
+  const scopes = formula.op === 'change' ? [scope, before(scope, formula.since)] : [scope]
+  const parts: NonNullable<Trace['parts']> = []
+  for (const { from, to, ...rest } of scopes)
+    for (const value of await figures(engine, viewer, { ...rest, from, to }, formula.keys)) parts.push({ value, from, to })
+  return { parts }
+}
+
 function filterOf(engine: Engine, key: string): Words {
+  const formula = engine.own?.formulas.get(key)
+  if (formula) return formulaWords(engine, formula)
   const made = engine.functionFigures[key]
   if (made) return made.filter
   const declared = indicatorOf(engine, key)

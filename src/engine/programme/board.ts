@@ -6,7 +6,7 @@ import { refuse } from '../../language/problem.ts'
 import { type AnyRegister, isRestricted } from '../../language/register.ts'
 import { pathEnd, type Viewer } from '../../language/viewer.ts'
 import { type Engine, registerNamed } from '../engine.ts'
-import { figures } from '../figure/figure.ts'
+import { figures, indicatorOf } from '../figure/figure.ts'
 import { scopeOf } from '../figure/scope.ts'
 import { erasureState } from './erase.ts'
 
@@ -47,13 +47,9 @@ function keysOf(engine: Engine, kind: string): string[] {
     if (compartment) return []
     const made = engine.functionFigures[key]
     if (made) return made.programme?.includes(kind) ? [key] : []
-    for (const reg of Object.values(engine.registers)) {
-      const indicator = reg.indicators?.[key]
-      if (!indicator) continue
-      const tally = isRatio(indicator) ? indicator.ratio.over : indicator
-      return tally.programme?.includes(kind) ? [key] : []
-    }
-    return []
+    const indicator = indicatorOf(engine, key)?.indicator
+    const tally = indicator && (isRatio(indicator) ? indicator.ratio.over : indicator)
+    return tally?.programme?.includes(kind) ? [key] : []
   })
 }
 

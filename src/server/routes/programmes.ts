@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Engine } from '../../engine/engine.ts'
+import { withOwnFigures } from '../../engine/figure/own.ts'
 import { programmeBoard } from '../../engine/programme/board.ts'
 import { eraseEmergency } from '../../engine/programme/erase.ts'
 import { situationDocument } from '../../engine/programme/situation.ts'
@@ -14,7 +15,7 @@ import { viewerIn } from '../seat.ts'
 export function programmeRoutes(app: FastifyInstance, engine: Engine): void {
   const board = async (viewer: Viewer, params: unknown, query: Input) => {
     if (!seesFigures(viewer)) throw refuse('not-allowed', '您的角色不能查看统计数据', 'Your role may not see figures', 403)
-    return programmeBoard(engine, viewer, idAt(inputOf(params), 'id'), {
+    return programmeBoard(await withOwnFigures(engine, viewer.district), viewer, idAt(inputOf(params), 'id'), {
       org: idMaybe(query, 'org'),
       from: dayAt(query, 'from'),
       to: dayAt(query, 'to'),
