@@ -1,40 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { correct, takeStep } from '../src/engine/record/act.ts'
-import { breakdown } from '../src/engine/figure/breakdown.ts'
-import { figures } from '../src/engine/figure/figure.ts'
 import { history, list } from '../src/engine/record/read.ts'
-import { scopeOf } from '../src/engine/figure/scope.ts'
-import { traceRows } from '../src/engine/figure/trace.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
-import type { FigureValue } from '../src/language/figure.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { Refused } from '../src/language/problem.ts'
-import type { AnyRegister } from '../src/language/register.ts'
 import type { Viewer } from '../src/language/viewer.ts'
-import { type Maker, openMaker } from './made.ts'
-import { openWorld, type World } from './world.ts'
+import { openCounted, type Period } from './counted-world.ts'
+import type { Maker } from './made.ts'
+import type { World } from './world.ts'
 
 /* Figures counted by hand, a sub-district of its own for each example. Today is 2026-10-31. */
 
 const year = { from: '2025-01-01', to: '2025-12-31' }
 const next = { from: '2026-01-01', to: '2026-12-31' }
-type Period = typeof year
 
-interface Corner {
-  street: OrganizationNode
-  community: OrganizationNode
-  branch: OrganizationNode
-}
-
+const counted = openCounted()
+const { reg, corner, branchOf, put, ask, traced, by } = counted
 let world: World
 let maker: Maker
 let district: Viewer
-const branches: OrganizationNode[] = []
 
 beforeAll(async () => {
-  world = await openWorld()
-  district = world.as('organization', world.district)
-  maker = openMaker(world, branches)
+  ;({ world, maker, district } = await counted.open())
 })
 afterAll(() => world?.close())
 
@@ -298,57 +285,7 @@ describe('a record and its figure', () => {
   })
 })
 
-function reg(name: string): AnyRegister {
-  const found = world.engine.registers[name]
-  if (!found) throw new Error(`no register ${name}`)
-  return found
-}
-
-async function corner(name: string): Promise<Corner> {
-  const street = await world.foundBelow(world.district.id, 'GW', `${name}街道党工委`)
-  const community = await world.foundBelow(street.id, 'JW', `${name}社区党委`, 'community')
-  return { street, community, branch: await branchOf(community, `${name}第一党支部`) }
-}
-
-async function branchOf(community: OrganizationNode, name: string): Promise<OrganizationNode> {
-  const branch = await world.foundBelow(community.id, 'ZB', name, 'community')
-  branches.push(branch)
-  return branch
-}
-
-const put = (
-  name: string,
-  org: OrganizationNode,
-  days: readonly string[],
-  values: Record<string, unknown> | ((i: number) => Record<string, unknown>) = {},
-  of?: number,
-  by?: Viewer,
-): Promise<number[]> =>
-  maker.record(
-    reg(name),
-    org,
-    days,
-    i => ({ values: typeof values === 'function' ? values(i) : values, ...(of ? { programme: of } : {}) }),
-    by,
-  )
-
 async function programme(name: string, startedOn: string, endedOn: string): Promise<number> {
   const [id] = await put('programme', world.district, [startedOn], { name, kind: 'emergency', endedOn })
   return id ?? 0
-}
-
-async function ask(org: OrganizationNode, period: Period, key: string, of?: number): Promise<FigureValue> {
-  const [value] = await figures(world.engine, district, await scopeOf(world.engine, district, { org: org.id, ...period, programme: of }), [
-    key,
-  ])
-  if (!value) throw new Error(`no figure ${key}`)
-  return value
-}
-
-const traced = async (org: OrganizationNode, period: Period, key: string) =>
-  traceRows(world.engine, district, await scopeOf(world.engine, district, { org: org.id, ...period }), key, 1, 500)
-
-async function by(org: OrganizationNode, period: Period, key: string, dimension: string): Promise<Record<string, string | null>> {
-  const rows = await breakdown(world.engine, district, await scopeOf(world.engine, district, { org: org.id, ...period }), key, dimension)
-  return Object.fromEntries(rows.map(row => [row.code, row.value]))
 }

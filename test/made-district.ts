@@ -41,7 +41,7 @@ export async function fillDistrict(world: World, branches: readonly Organization
   await fillShortLived(world, maker, ids)
   for (const reg of Object.values(registers)) {
     if (byAct(world.engine).includes(reg.name) || reg.name === names.programme || reg.name === names.member) continue
-    for (const org of [...branches, world.community, world.east, world.west]) {
+    for (const org of [...branches, world.community, world.east, world.west, ...(madeOf(reg.name)?.atDistrict ? [world.district] : [])]) {
       const own = branches
         .filter(branch => branch.id === org.id || branch.path.startsWith(`${org.path}.`))
         .flatMap(branch => members.get(branch.id) ?? [])

@@ -117,8 +117,8 @@ describe('S55 a figure that an office makes for itself', () => {
 })
 
 describe('figures computed from figures', () => {
-  const formula = (part: Partial<OwnFormula> & { op: OwnFormula['op']; keys: string[] }): OwnDefinition =>
-    ({ kind: 'formula', digits: 1, times: 100, since: null, percent: true, ...part }) as OwnDefinition
+  const formula = (part: { op: OwnFormula['op']; keys: string[] } & Record<string, unknown>): OwnDefinition =>
+    definitionOf({ kind: 'formula', digits: 1, times: 100, since: null, percent: true, ...part })
   let all: number
   let repairs: number
   beforeAll(async () => {
@@ -130,10 +130,10 @@ describe('figures computed from figures', () => {
     const [a, r] = [`own.${all}`, `own.${repairs}`]
     expect(await tried(formula({ op: 'sum', keys: [a, r] }))).toBe('6')
     expect(await tried(formula({ op: 'difference', keys: [r, a] }))).toBe('-2')
-    expect(await tried(formula({ op: 'ratio', keys: [r, a], times: 1000, digits: 0 } as never))).toBe('500')
+    expect(await tried(formula({ op: 'ratio', keys: [r, a], times: 1000, digits: 0 }))).toBe('500')
     expect(await tried(formula({ op: 'change', keys: [a] }))).toBe('100')
-    expect(await tried(formula({ op: 'change', keys: [a], percent: false } as never))).toBe('2')
-    expect(await tried(formula({ op: 'change', keys: [a], since: '2025-12-31', percent: false } as never))).toBe('3')
+    expect(await tried(formula({ op: 'change', keys: [a], percent: false }))).toBe('2')
+    expect(await tried(formula({ op: 'change', keys: [a], since: '2025-12-31', percent: false }))).toBe('3')
     expect(await tried(formula({ op: 'change', keys: [a] }), year(2025))).toBeNull()
     expect(await codes(tried(formula({ op: 'ratio', keys: [a] })))).toEqual(['too-few'])
     expect(await codes(tried(formula({ op: 'sum', keys: [a, 'own.1'] })))).toEqual(['no-such-figure'])

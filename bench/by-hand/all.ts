@@ -3,6 +3,7 @@ import { education } from './education.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
 import { orglife } from './orglife.ts'
+import { planning } from './planning.ts'
 import { recognition } from './recognition.ts'
 import { rectification } from './rectification.ts'
 import { response } from './response.ts'
@@ -18,4 +19,5 @@ export const byHand: Readonly<Record<string, ByHand>> = {
   ...rectification,
   ...decisions,
   ...members,
+  ...planning,
 }

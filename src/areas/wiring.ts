@@ -9,6 +9,7 @@ import { membersRules } from './members/area.rules.ts'
 import { organizationsRules } from './organizations/area.rules.ts'
 import { orglifeRules } from './orglife/area.rules.ts'
 import { protectionRules } from './protection/area.rules.ts'
+import { planningRules } from './planning/area.rules.ts'
 import { responseRules } from './response/area.rules.ts'
 import { consistencyChecks } from './accounting/consistency-checks.ts'
 import { summaryTemplate } from './accounting/summary-template.ts'
@@ -23,6 +24,7 @@ const areaRules: readonly AreaRules[] = [
   decisionsRules,
   responseRules,
   accountingRules,
+  planningRules,
   protectionRules,
 ]
 

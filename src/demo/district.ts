@@ -7,12 +7,16 @@ import { branchLifeSource } from './branch-life.ts'
 import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
 import { decisionsSource } from './decisions.ts'
+import { communityMeansSource } from './community-means.ts'
 import { planDevelopments } from './developments.ts'
 import { duesSource } from './dues.ts'
 import { emergencySource } from './emergency.ts'
 import { openJournal, type Source, workThrough } from './journal.ts'
+import { newSectorSource } from './new-sector.ts'
 import { appoint } from './officers.ts'
 import { openingDay, personMaker } from './persons.ts'
+import { organizationFactsSource } from './organization-facts.ts'
+import { plansSource, regulationsSource } from './plans.ts'
 import { plant } from './plant.ts'
 import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
 import { protectionSource } from './protection.ts'
@@ -21,6 +25,7 @@ import { recognitionSource } from './recognition.ts'
 import { rectificationSource } from './rectification.ts'
 import { regionalSource } from './regional.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
+import { termsSource } from './terms.ts'
 import { mergeRolls, planTreeChanges, treeActsSource } from './tree-acts.ts'
 import { planUnits } from './units.ts'
 
@@ -62,7 +67,13 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     branchLifeSource(branches, random.fork('life'), day => themedOn(programmes, day)),
     committeeLifeSource(units, programmes, random.fork('committees')),
     duesSource(population.people, size.from),
+    organizationFactsSource(journal, units, random.fork('facts')),
+    termsSource(units, random.fork('terms')),
     regionalSource(units, random.fork('regional')),
+    communityMeansSource(units, random.fork('means')),
+    newSectorSource(journal, units, programmes.newSector, random.fork('new sector')),
+    plansSource(journal, units, random.fork('plans')),
+    regulationsSource(units, random.fork('regulations')),
     recognitionSource(units, programmes, random.fork('recognition')),
     protectionSource(journal, units, random.fork('protection')),
     decisionsSource(units, random.fork('decisions')),

@@ -131,7 +131,11 @@ export function planned(list: readonly (Entry & { on: Day })[]): Source {
   return month => ({ entries: byMonth.get(month) ?? [] })
 }
 
-const order = ['programme', 'place', 'member', 'membership', 'development', 'agreement', 'weakCase', 'matter', 'checkpoint', 'donation']
+/** Registers that others refer to, entered first; the rest follows in any order. */
+const order =
+  'programme place member membership development term jointCommittee agreement newUnit planItem weakCase matter checkpoint donation'.split(
+    ' ',
+  )
 const rank = (name: string): number => {
   const at = order.indexOf(name.split(' ')[0] ?? '')
   return at < 0 ? order.length : at

@@ -25,6 +25,7 @@ export interface Programmes {
   organ: readonly Programme[]
   project: Programme
   drive: Programme
+  newSector: Programme
 }
 
 /** The programmes, planned. */
@@ -96,6 +97,14 @@ export const planProgrammes = (): Programmes => ({
     '示组〔2025〕14号',
     '逐人核对档案和组织关系，补齐缺项',
   ),
+  newSector: made(
+    'special-drive',
+    '两新组织集中排查、集中组建、集中培训',
+    '2025-03-17',
+    '2025-09-10',
+    '示组〔2025〕8号',
+    '摸清底数，应建尽建，书记全部轮训一遍',
+  ),
 })
 
 /** The themed education that runs on a day. */
@@ -103,9 +112,9 @@ export const themedOn = ({ themed }: Programmes, day: Day): Programme | undefine
 
 /** The entries of all programmes; each is entered in the month in which it begins. */
 export function programmesSource(programmes: Programmes, district: Unit): Source {
-  const { flood, illness, storm, themed, organ, project, drive } = programmes
+  const { flood, illness, storm, themed, organ, project, drive, newSector } = programmes
   return planned(
-    [flood, illness, storm, ...themed, ...organ, project, drive].map((one): Entry & { on: Day } => ({
+    [flood, illness, storm, ...themed, ...organ, project, drive, newSector].map((one): Entry & { on: Day } => ({
       register: 'programme',
       unit: district,
       on: one.from,

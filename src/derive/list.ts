@@ -28,7 +28,10 @@ export function listColumns(reg: AnyRegister): ListColumn[] {
   return columnsOf(reg).flatMap(([name, column]) => {
     const look = looks[column.kind]
     if (!look || column.hidden) return []
-    const numeric = column.kind === 'computed' ? column.as !== 'text' : look.numeric
+    const numeric =
+      column.kind === 'computed'
+        ? column.as !== 'text' && column.as !== 'date'
+        : look.numeric && !(column.kind === 'integer' && column.year)
     return [
       {
         name,

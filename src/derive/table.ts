@@ -57,7 +57,7 @@ const sqlOf: { [K in ColumnKind]: (name: string, column: Extract<Column, { kind:
   identity: name => [column(snake(name), 'text'), column(`${snake(name)}_index`, 'text'), column(`${snake(name)}_mask`, 'text')],
   phone: name => [column(snake(name), 'text'), column(`${snake(name)}_mask`, 'text')],
   files: name => [column(snake(name), 'bigint[]')],
-  computed: (name, of) => [column(snake(name), of.as === 'text' ? 'text' : 'bigint')],
+  computed: (name, of) => [column(snake(name), of.as === 'text' || of.as === 'date' ? of.as : 'bigint')],
 }
 
 /** SQL columns of one column; a sealed one is ciphertext with a mask, a reference to a citizen ciphertext of its number and name. */

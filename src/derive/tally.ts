@@ -162,7 +162,8 @@ export function numberSql({ measure, expression, per }: Pick<CompiledTally, 'mea
       return `coalesce(sum(${expression})${filter}, 0)`
     case 'average':
       return `trim_scale(round(avg(${expression})${filter} / ${per}, 2))`
-    default:
+    case 'least':
+    case 'greatest':
       return `trim_scale((${measure === 'least' ? 'min' : 'max'}(${expression})${filter})::numeric / ${per})`
   }
 }
@@ -312,7 +313,7 @@ function comparison(
   params: Parameters,
 ): string {
   const type =
-    column.kind === 'date'
+    column.kind === 'date' || (column.kind === 'computed' && column.as === 'date')
       ? 'date'
       : column.kind === 'integer' ||
           column.kind === 'money' ||

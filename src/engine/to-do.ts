@@ -18,6 +18,7 @@ export async function toDos(engine: Engine, viewer: Viewer): Promise<ToDo[]> {
     const items: ToDo[] = []
     for (const reg of Object.values(engine.registers)) {
       const waiting = waitingSteps(reg, viewer)
+      if (reg.remind && reg.may.write.includes(viewer.role)) items.push(...(await reminders(tx, engine, viewer, reg, reg.remind)))
       if (waiting.size > 0) items.push(...(await own(tx, engine, viewer, reg, waiting)), ...(await below(tx, engine, viewer, reg, waiting)))
     }
     return [...items, ...(await reports(tx, viewer))]
@@ -122,6 +123,33 @@ async function own(
       },
     ]
   })
+}
+
+/** Rows whose day comes near, of the viewer's own organization. */
+async function reminders(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  remind: NonNullable<AnyRegister['remind']>,
+): Promise<ToDo[]> {
+  const title = reg.columns[reg.title]?.kind === 'ref' ? labelOf(reg.title) : snake(reg.title)
+  const due = quote(snake(remind.due))
+  const rows = await tx.rows<{ id: number; title: string | null; due: string }>(
+    `select id, (${quote(title)})::text as title, ${due} as due from ${quote(tableOf(reg))}
+     where district_id = $1 and org_id = $2 and state = any($3::text[]) and ${quote(snake(remind.from))} <= $4 and ${due} is not null
+       ${remind.unless ? `and ${quote(snake(remind.unless))} is null` : ''} order by ${due}, id limit ${singly}`,
+    [viewer.district, viewer.org, remind.states, engine.today()],
+  )
+  return rows.map(row => ({
+    id: `${reg.name}:${row.id}:remind`,
+    zh: row.title ? reveal(engine.seal, row.title) : reg.zh,
+    en: row.title ? reveal(engine.seal, row.title) : reg.en,
+    why: { zh: `${remind.say[0]}，期限 ${row.due}`, en: `${remind.say[1]}, due ${row.due}` },
+    due: row.due,
+    href: `/registers/${reg.name}/${row.id}`,
+    kind: reg.name,
+  }))
 }
 
 async function below(

@@ -27,7 +27,7 @@ type Options = Readonly<Record<string, Words>>
 interface Kinds {
   text: { max?: number; pattern?: RegExp; patternHelp?: Words; unique?: boolean; method?: string }
   longText: { max?: number }
-  integer: { min?: number; max?: number; unit?: Words; default?: number }
+  integer: { min?: number; max?: number; unit?: Words; default?: number; year?: true }
   money: { min?: number; max?: number }
   decimal: { places: 1 | 2; min?: number; max?: number; unit?: Words }
   date: { notAfterToday?: boolean; default?: 'today' }
@@ -44,7 +44,7 @@ interface Kinds {
   identity: { birth?: string; sex?: string }
   phone: { required?: boolean }
   files: { accept?: readonly FileKind[]; maxCount?: number }
-  computed: { as: 'text' | 'integer' | 'money' | 'decimal'; from: (row: never) => string | number | null; options?: Options }
+  computed: { as: 'text' | 'integer' | 'money' | 'decimal' | 'date'; from: (row: never) => string | number | null; options?: Options }
 }
 
 /** Kinds of files that may be attached. */
@@ -74,6 +74,12 @@ export const longText = <const O extends Common & Kinds['longText']>(zh: string,
 /** A whole number. */
 export const integer = <const O extends Common & Kinds['integer']>(zh: string, en: string, options?: O) =>
   ({ kind: 'integer', zh, en, ...options }) as Made<'integer', O>
+/** A calendar year, written without separators. */
+export const year = <const O extends Common>(zh: string, en: string, options?: O) =>
+  ({ kind: 'integer', zh, en, min: 1949, max: 2100, year: true, ...options }) as Made<
+    'integer',
+    O & { min: number; max: number; year: true }
+  >
 /** An amount of money in whole fen (NUM-01); typed and shown in yuan. */
 export const money = <const O extends Common & Kinds['money']>(zh: string, en: string, options?: O) =>
   ({ kind: 'money', zh, en, ...options }) as Made<'money', O>
@@ -139,7 +145,7 @@ export const files = <const O extends Common & Kinds['files']>(zh: string, en: s
  * `options` are the words of a text that is one of a few codes.
  */
 export const computed = <
-  const A extends 'text' | 'integer' | 'money' | 'decimal',
+  const A extends 'text' | 'integer' | 'money' | 'decimal' | 'date',
   F extends Kinds['computed']['from'],
   const O extends Common & { options?: Options },
 >(
@@ -189,7 +195,7 @@ export type ValueOf<C> = C extends { kind: 'choice'; options: infer T }
             : C extends { kind: 'flag' }
               ? boolean
               : C extends { kind: 'computed'; as: infer A }
-                ? A extends 'text'
+                ? A extends 'text' | 'date'
                   ? string
                   : number
                 : string

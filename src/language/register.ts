@@ -78,6 +78,11 @@ interface Spec<C extends Columns, S extends string> {
   handled?: 'case'
   /** In a register of an emergency: rows are erased this many days after their own day; all of them once the programme has ended for thirty days (EMG-42). */
   eraseAfter?: number
+  /**
+   * Rows that are told to their own organization ahead of a day that no step names: from one day on, until `unless` is filled, in these states (a term that
+   * runs out). Both are dates.
+   */
+  remind?: { from: keyof C & string; due: keyof C & string; states: readonly NoInfer<S>[]; unless?: keyof C & string; say: Words }
   /** Whether rows may belong to a programme. */
   programme?: 'required' | 'optional'
   /** At most one row a day for the same values of `of` (one roll a day, decision 9); `until` is the last day, empty while it lasts. */
@@ -93,13 +98,14 @@ interface Spec<C extends Columns, S extends string> {
 export interface Register<C extends Columns = Columns, S extends string = string>
   extends Omit<
     Spec<C, S>,
-    'rules' | 'title' | 'day' | 'subject' | 'open' | 'peer' | 'oneADay' | 'unique' | 'steps' | 'states' | 'start' | 'ahead'
+    'rules' | 'title' | 'day' | 'subject' | 'open' | 'remind' | 'peer' | 'oneADay' | 'unique' | 'steps' | 'states' | 'start' | 'ahead'
   > {
   name: string
   title: string
   day: string
   subject?: string
   open?: { states: readonly string[]; columns: readonly string[] }
+  remind?: { from: string; due: string; states: readonly string[]; unless?: string; say: Words }
   peer?: string
   oneADay?: { of: string; from: string; until: string }
   unique: readonly (readonly string[])[]

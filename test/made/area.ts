@@ -1,4 +1,5 @@
 import type { Random } from '../../src/demo/random.ts'
+import type { OrganizationNode } from '../../src/language/organization.ts'
 import type { Role } from '../../src/language/role.ts'
 import type { Given } from '../../src/engine/record/batch.ts'
 
@@ -11,6 +12,8 @@ export interface Making {
   serial: number
   nth: number
   day: string
+  /** The organization it is entered at. */
+  org: OrganizationNode
   pick: <T>(list: readonly T[]) => T
   int: (least: number, greatest: number) => number
 }
@@ -41,6 +44,8 @@ export interface MadeRegister {
   by?: Role
   /** The one role that its looked-up rules let enter and change it. */
   only?: Role
+  /** Recorded at the district itself too: a figure looks at its own records alone. */
+  atDistrict?: true
   /** What its rules want of a made draft. */
   values?: (making: Making) => Values
   /** What each step asks for; the empty name stands for the beginning, `ahead` for a record whose day is still to come. */

@@ -42,7 +42,7 @@ export const impactAssessment = register('impactAssessment', {
       { required: true, list: true },
     ),
     approver: text('批准人', 'Approved by', { required: true, max: 50 }),
-    keepUntil: computed('保存至', 'Kept until', 'text', (row: { assessedOn: string }) => addMonths(row.assessedOn, 36), { list: true }),
+    keepUntil: computed('保存至', 'Kept until', 'date', (row: { assessedOn: string }) => addMonths(row.assessedOn, 36), { list: true }),
     papers: files('报告', 'Report', { accept: ['pdf', 'word'] }),
   },
   may: { read: staff, write: writers },

@@ -1,4 +1,4 @@
-import { computed, date, integer, lines, text } from '../../language/column.ts'
+import { computed, date, integer, lines, text, year } from '../../language/column.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 
@@ -22,7 +22,7 @@ export const yearArchive = register('yearArchive', {
   entry: 'act',
   columns: {
     name: computed('名称', 'Name', 'text', (row: Made) => `${row.year}年度归档`, { list: true, find: true }),
-    year: integer('年度', 'Year', { required: true, min: 2000, max: 2100, list: true }),
+    year: year('年度', 'Year', { required: true, list: true }),
     archivedOn: date('归档日期', 'Archived on', { required: true, list: true }),
     records: integer('记录数', 'Records', { required: true, max: 1_000_000_000, list: true }),
     archivist: text('归档人', 'Archived by', { required: true, max: 50, list: true }),

@@ -170,7 +170,7 @@ async function functionBreakdown(engine: Engine, viewer: Viewer, scope: FigureSc
     ),
   )
   const value = (row: { n: number; met: number; total: string; least: string | null }): string | null =>
-    made.measure === 'share' ? (percent(row.met, row.n) ?? null) : made.measure === 'least' ? row.least : row.total
+    made.measure === 'share' ? (percent(row.met, row.n) ?? null) : made.measure === 'sum' ? row.total : row.least
   const byCode = new Map(found.map(row => [row.code, value(row)]))
   return named(
     engine,

@@ -25,8 +25,8 @@ export function formulaWords(engine: Engine, formula: OwnFormula): Words {
       const times = formula.times === 1 ? '' : ` × ${formula.times}`
       return [`${zh.join(' ÷ ')}${times}`, `${en.join(' / ')}${times.replace('×', 'x')}`]
     }
-    default: {
-      const [against, than] = formula.since ? [`${formula.since}`, formula.since] : ['上年同期', 'the same days a year before']
+    case 'change': {
+      const [against, than] = formula.since ? [formula.since, formula.since] : ['上年同期', 'the same days a year before']
       return formula.percent
         ? [`${zh[0]}比${against}增长的百分比`, `growth of ${en[0]} over ${than} in percent`]
         : [`${zh[0]}比${against}增加的数`, `growth of ${en[0]} over ${than}`]

@@ -52,9 +52,14 @@ function tallyProblems(engine: Engine, reg: AnyRegister, tally: Tally): Problem[
   if (hidden !== undefined)
     return [error('no-such-column', `“${hidden}”不能用来统计`, `${hidden} is no column that can be counted by`, 'definition')]
   const measured = path === null ? null : columns.get(path)
-  if (measured && way !== 'distinct' && !amounts.includes(measured.kind) && !(measured.kind === 'computed' && measured.as !== 'text'))
+  if (
+    measured &&
+    way !== 'distinct' &&
+    !amounts.includes(measured.kind) &&
+    !(measured.kind === 'computed' && measured.as !== 'text' && measured.as !== 'date')
+  )
     return [error('no-amount', `“${measured.zh}”不是数量，不能求和或平均`, `${measured.en} is no amount`, 'measure')]
-  const wrongDay = times.find(one => columns.get(one)?.kind !== 'date')
+  const wrongDay = times.find(one => !isDated(columns.get(one)))
   if (wrongDay !== undefined) return [error('no-day', '计入期间的须是日期', 'What counts by a period is a day', 'time')]
   try {
     compileTally(
@@ -70,6 +75,8 @@ function tallyProblems(engine: Engine, reg: AnyRegister, tally: Tally): Problem[
     return [error('bad-definition', '定义不完整，请重新选择', 'The definition is not whole: choose again', 'definition')]
   }
 }
+
+const isDated = (column: Column | undefined): boolean => column?.kind === 'date' || (column?.kind === 'computed' && column.as === 'date')
 
 /** The column of a path; `age(…)` and `era(…)` band a day of the path within. */
 function columnAt(engine: Engine, reg: AnyRegister, tally: Tally, path: string): Column | undefined {
