@@ -15,7 +15,7 @@ export interface Common {
   help?: Words
   /** Name of the sealed section it belongs to: kept encrypted in a side table with readers of its own (`may.sealed`), shown covered, opened for a purpose. */
   sealed?: string
-  /** Kept for counting alone: in no form, list, page or sheet. */
+  /** Kept for counting, or for telling whose own record it is: in no form, list, page or sheet. */
   hidden?: boolean
   /** Title of the group of fields that begins with this column. */
   group?: Words

@@ -72,7 +72,8 @@ export async function read(engine: Engine, viewer: Viewer, reg: AnyRegister, id:
     }
     return { page, handling: isRestricted(reg) ? handlingIn(stored.record) : null }
   })
-  if (!handling) return page
+  // Who reads the own record does not learn who handles it, nor who is kept from it.
+  if (!handling || viewer.role === 'member') return page
   // Accounts are the system's to read: their names are asked for once the reader's own transaction is over.
   const names = await accountNames(engine, [...(handling.handlers ?? []), ...handling.barred])
   const named = (ids: readonly number[]): Reference[] => ids.map(account => ({ id: account, name: names.get(account) ?? '' }))
@@ -138,13 +139,15 @@ export async function lookUp(
     const filtered = filterConditions(reg, filters, params)
       .map(condition => ` and ${condition}`)
       .join('')
-    return tx.rows<Reference>(
+    const found = await tx.rows<Reference>(
       `select r.id, (r.${column})::text as name, s.short_name as note from ${quote(tableOf(reg))} r
        left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
        where r.district_id = ${params.add(viewer.district, 'text')} and ${inScope(reg, path, column => `(r.${column} >= ${params.add(path, 'text')} and r.${column} < ${params.add(pathEnd(path), 'text')})`, params)}
          and r.state <> 'void' and (r.${column})::text like ${params.add(like, 'text')}${filtered} order by length((r.${column})::text), 2 limit ${params.add(Math.min(limit, 100), 'int')}`,
       params.values,
     )
+    if (found.length > 0) await logLook(tx, viewer, reg, { act: 'look-up', records: found.length })
+    return found
   })
 }
 
