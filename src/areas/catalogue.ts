@@ -1,5 +1,7 @@
 import type { AnyRegister } from '../language/register.ts'
 import { accounting } from './accounting/area.ts'
+import { cadres } from './cadres/area.ts'
+import { integrity } from './integrity/area.ts'
 import { members } from './members/area.ts'
 import { organizations } from './organizations/area.ts'
 import { orglife } from './orglife/area.ts'
@@ -19,6 +21,8 @@ export const areas: readonly Area[] = [
   recognition,
   rectification,
   response,
+  cadres,
+  integrity,
   planning,
   accounting,
 ]

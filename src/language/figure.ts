@@ -93,4 +93,6 @@ export interface BreakdownRow {
   en: string
   value: string | null
   org?: number
+  /** Words that stand in place of a number that is not told (SEC-04). */
+  words?: Words
 }

@@ -1,5 +1,7 @@
 import type { MadeArea, MadeRegister } from './area.ts'
 import { accounting } from './accounting.ts'
+import { cadres } from './cadres.ts'
+import { integrity } from './integrity.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
 import { orglife } from './orglife.ts'
@@ -17,6 +19,8 @@ const all: MadeArea = {
   ...recognition,
   ...rectification,
   ...response,
+  ...cadres,
+  ...integrity,
   ...planning,
   ...accounting,
 }

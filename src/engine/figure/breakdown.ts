@@ -1,6 +1,4 @@
-import { childOfScope, compileTally, Parameters, type TallyWorld, withinScope } from '../../derive/tally.ts'
-import { codeWords } from '../../derive/show.ts'
-import type { Column } from '../../language/column.ts'
+import { childOfScope, Parameters } from '../../derive/tally.ts'
 import type { BreakdownRow, FigureScope } from '../../language/figure.ts'
 import { addMonths, lastDayOfMonth, monthOf } from '../../language/day.ts'
 import { isRatio, type Tally } from '../../language/indicator.ts'
@@ -10,14 +8,20 @@ import type { AnyRegister } from '../../language/register.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Engine } from '../engine.ts'
 import { figures, indicatorOf } from './figure.ts'
-import { roundSum } from './round-sum.ts'
+import { columnAt, type Group, groups, labelled } from './groups.ts'
+import { releasedByKind, releasedByOrganization } from './released.ts'
 
-/** Breakdowns a figure offers: organization, month, and the dimensions its indicator names. */
-export const dimensionsOf = (engine: Engine, key: string): string[] => ['org', 'month', ...(indicatorOf(engine, key)?.indicator.by ?? [])]
+/** Breakdowns a figure offers: organization, month, and the dimensions its indicator names; of a restricted compartment those of its releases. */
+export function dimensionsOf(engine: Engine, key: string): string[] {
+  const by = indicatorOf(engine, key)?.indicator.by ?? []
+  if (isSealed(engine, key)) return ['org', 'month', ...(by.length > 0 ? ['kind'] : [])]
+  return ['org', 'month', ...by]
+}
 
 /**
  * A figure broken down by the organizations directly below the scope (as of each row's own day), by month, or by a dimension of the indicator.
  * A record with several kinds counts once under each kind. Computed under the counting role; rows stay closed, only numbers leave.
+ * A total of a restricted compartment is broken down as it was released, by organization and by kind (decision 17).
  */
 export async function breakdown(engine: Engine, viewer: Viewer, scope: FigureScope, key: string, by: string): Promise<BreakdownRow[]> {
   const declared = indicatorOf(engine, key)
@@ -25,6 +29,10 @@ export async function breakdown(engine: Engine, viewer: Viewer, scope: FigureSco
   if (!declared) return []
   if (!dimensionsOf(engine, key).includes(by))
     throw refuse('no-such-breakdown', `“${key}”不能按“${by}”分解`, `${key} has no breakdown by ${by}`)
+  if (isSealed(engine, key)) {
+    if (by === 'month') return monthByMonth(engine, viewer, scope, key)
+    return by === 'org' ? releasedByOrganization(engine, viewer, scope, key) : releasedByKind(engine, viewer, scope, key)
+  }
   const { indicator, home } = declared
   const of = isRatio(indicator) ? indicator.ratio.of : indicator
   if (by === 'month' && !('on' in of.time) && !('month' in of.time)) return monthByMonth(engine, viewer, scope, key)
@@ -36,6 +44,8 @@ export async function breakdown(engine: Engine, viewer: Viewer, scope: FigureSco
   return named(engine, viewer, scope, by, all, row => percent(Number(row.value), Number(over.get(row.code) ?? 0)) ?? null, of, home)
 }
 
+const isSealed = (engine: Engine, key: string): boolean => engine.figureList.some(entry => entry.key === key && entry.compartment)
+
 /** What is in being has no month of its own: it is asked for each month of the period that has begun. */
 async function monthByMonth(engine: Engine, viewer: Viewer, scope: FigureScope, key: string): Promise<BreakdownRow[]> {
   const rows: BreakdownRow[] = []
@@ -43,47 +53,15 @@ async function monthByMonth(engine: Engine, viewer: Viewer, scope: FigureScope, 
   for (let first = `${monthOf(scope.from)}-01`; first <= last; first = addMonths(first, 1)) {
     const month = monthOf(first)
     const [value] = await figures(engine, viewer, { ...scope, from: first, to: lastDayOfMonth(month) }, [key])
-    rows.push({ code: month, zh: month, en: month, value: value?.value ?? null })
+    rows.push({
+      code: month,
+      zh: month,
+      en: month,
+      value: value?.value ?? null,
+      ...(value?.words ? { words: [value.words.zh, value.words.en] } : {}),
+    })
   }
   return rows
-}
-
-interface Group {
-  code: string
-  value: string
-}
-
-async function groups(engine: Engine, viewer: Viewer, scope: FigureScope, tally: Tally, home: AnyRegister, by: string): Promise<Group[]> {
-  const params = new Parameters()
-  const world: TallyWorld = { registers: engine.registers, programmeRegister: engine.names.programme }
-  const one = compileTally(world, home, tally, scope, viewer.district, params)
-  const dimension = by === 'org' || by === 'month' ? undefined : one.at(by)
-  const tree =
-    by === 'org'
-      ? ` join organization_span g on g.district_id = r.district_id and g.org_id = r.org_id and g.counts_from <= ${one.day} and ${one.day} < g.counts_until and ${withinScope(scope, 'g.path', one.day, params)}`
-      : ''
-  const code =
-    by === 'org'
-      ? childOfScope(scope, 'g.path', one.day, params)
-      : by === 'month'
-        ? `to_char(${one.day}, 'YYYY-MM')`
-        : dimension?.column.kind === 'choices'
-          ? 'unnested.code'
-          : `coalesce((${dimension?.sql})::text, '')`
-  const unnest = dimension?.column.kind === 'choices' ? ` cross join lateral unnest(${dimension.sql}) as unnested(code)` : ''
-  const value =
-    one.measure === 'count'
-      ? 'count(*)'
-      : one.measure === 'distinct'
-        ? `count(distinct ${one.expression})`
-        : `coalesce(sum(${one.expression}), 0)`
-  const rows = await engine.store.asFigures(viewer, tx =>
-    tx.rows<Group>(
-      `select ${code} as code, (${value})::text as value from ${one.base}${tree} ${one.allJoins().join(' ')}${unnest} where ${one.where.join(' and ')} group by 1 order by 1`,
-      params.values,
-    ),
-  )
-  return rows.map(row => ({ code: row.code, value: one.measure === 'sum' ? roundSum(row.value, one.per) : row.value }))
 }
 
 async function functionBreakdown(engine: Engine, viewer: Viewer, scope: FigureScope, key: string, by: string): Promise<BreakdownRow[]> {
@@ -139,22 +117,4 @@ async function named(
   }
   const column = by === 'month' || !tally || !home ? undefined : columnAt(engine, tally, home, by)
   return rows.map(row => ({ code: row.code, ...labelled(column, row.code), value: value(row) }))
-}
-
-function columnAt(engine: Engine, tally: Tally, home: AnyRegister, by: string): Column | undefined {
-  const params = new Parameters()
-  return compileTally(
-    { registers: engine.registers, programmeRegister: engine.names.programme },
-    home,
-    tally,
-    { org: 0, path: '000000', from: '2000-01-01', to: '2000-01-01' },
-    '000000',
-    params,
-  ).at(by).column
-}
-
-function labelled(column: Column | undefined, code: string): { zh: string; en: string } {
-  const words = codeWords(column, code)
-  if (code === '') return { zh: '未填', en: 'Not given' }
-  return { zh: words?.[0] ?? code, en: words?.[1] ?? code }
 }

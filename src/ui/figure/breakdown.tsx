@@ -5,7 +5,7 @@ import { type Asked, readBreakdown } from '../../client/figures.ts'
 import { monthPeriod } from '../../language/day.ts'
 import type { BreakdownRow } from '../../language/figure.ts'
 import { groupThousands } from '../../language/number-words.ts'
-import { nameOf } from '../../language/words.ts'
+import { nameOf, say } from '../../language/words.ts'
 import { BarFrame } from './bar-frame.tsx'
 import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
@@ -123,7 +123,7 @@ function BreakdownTable({ rows, own, unit, canOpen, onOpen }: TableProps) {
                     <b>{groupThousands(row.value)}</b>
                   </button>
                 ) : (
-                  (row.value ?? '—')
+                  (row.value ?? (row.words ? say(row.words, lang) : '—'))
                 )}
               </td>
             </tr>
@@ -136,4 +136,4 @@ function BreakdownTable({ rows, own, unit, canOpen, onOpen }: TableProps) {
 
 /** The table as a sheet that Excel opens, in an address to download from. */
 const sheetOf = (rows: readonly BreakdownRow[], lang: 'zh' | 'en'): string =>
-  `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${rows.map(row => `"${nameOf(row, lang).replaceAll('"', '""')}",${row.value ?? ''}`).join('\r\n')}`)}`
+  `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${rows.map(row => `"${nameOf(row, lang).replaceAll('"', '""')}",${row.value ?? (row.words ? say(row.words, lang) : '')}`).join('\r\n')}`)}`
