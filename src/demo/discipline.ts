@@ -89,7 +89,7 @@ function petitionOf(places: Places, year: number, nth: number, random: Random, l
     ? { disposal: random.chance(0.6) ? 'transferred' : 'assigned', transferredTo: random.pick(passedTo), disposedOn }
     : { disposal: 'own', disposedOn, acceptedOn: disposedOn }
   if (!sameMonth) later.push(stepLater('petitions', 'petition', ref, passed ? 'pass' : 'accept', disposedOn, disposed))
-  if (random.chance(0.9)) later.push(stepLater('petitions', 'petition', ref, 'close', closedOn, { result, closedOn }))
+  if (random.chance(year === 2026 ? 0.94 : 1)) later.push(stepLater('petitions', 'petition', ref, 'close', closedOn, { result, closedOn }))
   const realName = random.chance(0.4)
   return byPetitions(
     'petition',
@@ -132,7 +132,7 @@ function leadOf(places: Places, year: number, nth: number, random: Random): Date
   const closedOn = addDays(disposedOn, way === 'verify' ? random.int(25, 55) : random.int(8, 24))
   const reached = (day: Day): boolean => day <= lastDay
   const filed = way === 'verify' && random.chance(0.6)
-  const closed = reached(closedOn) && way !== 'kept'
+  const closed = reached(closedOn)
   const steps = [
     ...(reached(assignedOn) ? ['assign'] : []),
     ...(reached(disposedOn) ? ['dispose'] : []),
@@ -159,7 +159,7 @@ function leadOf(places: Places, year: number, nth: number, random: Random): Date
             ...(way === 'talk' ? { letterOn: disposedOn, ...(closed ? { answeredOn: addDays(disposedOn, 6) } : {}) } : {}),
           }
         : {}),
-      ...(closed ? { closedOn, result: filed ? 'filed' : random.pick(['handled', 'cleared', 'evidence']) } : {}),
+      ...(closed ? { closedOn, result: filed ? 'filed' : way === 'kept' ? 'kept' : random.pick(['handled', 'cleared', 'evidence']) } : {}),
     }),
     { steps, handledBy: ['discipline'] },
   )
@@ -228,8 +228,12 @@ function caseOf(places: Places, year: number, nth: number, random: Random, later
   const name = member?.name ?? personName(random, random.chance(0.2) ? '2' : '1', random.int(1966, 1992))
   const flag: Ref = { id: 0 }
   if (member) later.push(stepLater('organization', 'effectFlag', flag, 'tie', closedOn, () => ({ member: member.id })))
-  const number = `示纪处〔${closedOn.slice(0, 4)}〕${String(nth).padStart(2, '0')}${year === Number(closedOn.slice(0, 4)) ? '' : '跨年'}号`
-  const announced = monthOf(addDays(closedOn, 6)) === monthOf(closedOn) && addDays(closedOn, 6) <= lastDay
+  // Those filed the year before have numbers of their own.
+  const number = `示纪处〔${closedOn.slice(0, 4)}〕${inYear ? nth : nth + 60}号`
+  const announcedOn = addDays(closedOn, 6)
+  const announced = monthOf(announcedOn) === monthOf(closedOn) && announcedOn <= lastDay
+  const decision: Ref = { id: 0 }
+  if (!announced) later.push(stepLater('discipline', 'sanction', decision, 'announce', announcedOn))
   const eightRule = random.chance(0.28)
   return [
     filed,
@@ -251,9 +255,9 @@ function caseOf(places: Places, year: number, nth: number, random: Random, later
         form,
         eightRule,
         secretLevel: 'internal',
-        ...(announced ? { announcedOn: addDays(closedOn, 6) } : {}),
+        ...(announced ? { announcedOn } : {}),
       }),
-      { steps: announced ? ['announce'] : [] },
+      { ref: decision, steps: announced ? ['announce'] : [] },
     ),
     byClerk(
       'effectFlag',
