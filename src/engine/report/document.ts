@@ -24,10 +24,7 @@ export async function reportDocument(report: DocumentReport, figureList: readonl
   const signed = report.issuedAt !== null && !endsWithDay(body)
   return writeDocument({
     title: title || report.title,
-    body: [
-      ...body.map(paragraph => blockOf(paragraph, names)),
-      ...(report.state === 'issued' ? [] : exactNumbers(report.paragraphs, names)),
-    ],
+    body: [...blocksOf(body, names), ...(report.state === 'issued' ? [] : exactNumbers(report.paragraphs, names))],
     ...(signed && report.issuedAt ? { signature: { issuer: report.orgName, date: dayInShanghai(Date.parse(report.issuedAt)) } } : {}),
     properties: { author: report.orgName, created: report.issuedAt ?? report.updatedAt, subject: '年度党建工作总结' },
   })
@@ -60,6 +57,34 @@ export function refillReport(report: Pick<Report, 'paragraphs'>, bytes: Uint8Arr
     return { bytes: refillDocument(bytes, texts), filled, left: ours.length - filled }
   } catch (fault) {
     throw fault instanceof OfficeFileProblem ? refuse(fault.code, fault.zh, fault.en) : fault
+  }
+}
+
+/** The paragraphs as blocks: those of one table together. */
+function blocksOf(paragraphs: readonly Paragraph[], names: ReadonlyMap<string, string>): Block[] {
+  const blocks: Block[] = []
+  for (let i = 0; i < paragraphs.length; i += 1) {
+    const paragraph = paragraphs[i]
+    if (!paragraph) continue
+    const { cell } = paragraph
+    if (!cell) blocks.push(blockOf(paragraph, names))
+    else {
+      const end = paragraphs.findIndex((one, at) => at > i && one.cell?.table !== cell.table)
+      const cells = paragraphs.slice(i, end === -1 ? undefined : end)
+      blocks.push(tableOf(cells, names))
+      i += cells.length - 1
+    }
+  }
+  return blocks
+}
+
+function tableOf(cells: readonly Paragraph[], names: ReadonlyMap<string, string>): Block {
+  const rows = [...Map.groupBy(cells, ({ cell }) => cell?.row ?? 0)].sort(([a], [b]) => a - b).map(([, row]) => row)
+  const [head = [], ...body] = rows
+  return {
+    kind: 'table',
+    head: shownText(head),
+    rows: body.map(row => row.map(({ pieces }) => pieces.map(piece => inlineOf(piece, names, false)))),
   }
 }
 
