@@ -29,6 +29,23 @@ export async function standingMembers(tx: Transaction, engine: Engine, district:
   )
 }
 
+/** The rolls on which members stand on a day, as far as the transaction may read them; who stands on none is left out. */
+export async function standingsOf(
+  tx: Transaction,
+  engine: Engine,
+  district: string,
+  members: readonly number[],
+  day: string,
+): Promise<Map<number, Standing & { org: number }>> {
+  const reg = registerNamed(engine, engine.names.membership)
+  const rows = await tx.rows<Standing & { org: number }>(
+    `select id as membership, member, member_label as name, from_day as "from", org_id as org from ${quote(tableOf(reg))}
+     where district_id = $1 and member = any($2::bigint[]) and state <> 'void' and from_day <= $3 and (until_day is null or until_day >= $3)`,
+    [district, members, day],
+  )
+  return new Map(rows.map(row => [row.member, row]))
+}
+
 /**
  * Moves standings from one branch to another from a day: the old roll ends the day before, the new begins that day; no overlap, no gap (TRF-06).
  * The member's own record follows, so that its new branch may read it. `document` is the letter or decision that it rests on.
@@ -65,6 +82,21 @@ export async function moveMembers(
     }
     await amend(tx, engine, viewer, member, one.member, { org: to }, say)
   }
+}
+
+/** Takes a member off the roll from a day, as part of another act: the day before is the last one on it. */
+export async function takeOffRoll(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  standing: Standing,
+  on: string,
+  end: { endReason: string; wentTo?: string | null; document?: string | null },
+  act: string,
+): Promise<void> {
+  const reg = registerNamed(engine, engine.names.membership)
+  const values = { untilDay: addDays(on, -1), ...end }
+  await amend(tx, engine, viewer, reg, standing.membership, { values }, { act, reason: end.document ?? act })
 }
 
 /** Puts a member on the roll of a branch, as part of another act. */
