@@ -126,7 +126,7 @@ export function madeRows(size: Size, base: (register: string) => number, branche
     jointMeeting: { level: 2 },
     term: {
       columns: {
-        ends_on: `to_char(d + interval '3 years', 'YYYY-MM-DD')`,
+        ends_on: `(d + interval '3 years')::date`,
         elected_on: `case when bench_pick(i, 21, 3) > 0 then (d + interval '3 years')::date + bench_pick(i, 22, 120)::int - 60 end`,
         postponed_until: `case when bench_pick(i, 23, 4) = 0 then (d + interval '3 years')::date + 300 end`,
         seats: '5',
