@@ -298,7 +298,7 @@ function conditions(where: Where, at: (path: string) => { sql: string; column: C
       // One value is looked for in half the time that two lists take to be held against each other.
       return several.length === 1 ? `${params.add(several[0], 'text')} = any(${sql})` : `${sql} && ${params.add(several, 'text[]')}`
     }
-    if (Array.isArray(wanted)) return `${sql} = any(${params.add(wanted, 'text[]')})`
+    if (Array.isArray(wanted)) return `${column.kind === 'ref' ? `(${sql})::text` : sql} = any(${params.add(wanted, 'text[]')})`
     if (typeof wanted === 'boolean') return `${sql} is ${wanted ? 'true' : 'not true'}`
     return `${sql} = ${params.add(wanted, typeof wanted === 'number' ? 'bigint' : 'text')}`
   })

@@ -97,6 +97,14 @@ export interface BreakdownRow {
   org?: number
 }
 
+/** What a figure can be broken down by: `org`, `month`, `year` or a path of its indicator. */
+export interface Dimension {
+  by: string
+  zh: string
+  en: string
+  crosses: boolean
+}
+
 /** A figure by two dimensions at once. */
 export interface CrossTable {
   rows: { code: string; zh: string; en: string }[]

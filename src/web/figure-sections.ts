@@ -28,4 +28,5 @@ const sectionWords: Readonly<Record<string, Words>> = {
   '13.6': ['应急日报', 'Daily report of an emergency'],
   '15.2': ['党内统计', 'Yearly statistics'],
   '2.3': ['下一年目标', 'Targets of next year'],
+  own: ['自建指标', 'Own figures'],
 }

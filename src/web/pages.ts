@@ -8,9 +8,12 @@ export type PageLoad = () => Promise<ComponentType>
 export const pages: Record<PagePath, PageLoad> = {
   '/': async () => (await import('./home-page.tsx')).HomePage,
   '/board': async () => (await import('./board-page.tsx')).BoardPage,
+  '/wall': async () => (await import('./wall-page.tsx')).WallPage,
   '/reports': async () => (await import('./reports-page.tsx')).ReportsPage,
   '/reports/$id': async () => (await import('./report-page.tsx')).ReportPage,
   '/figures': async () => (await import('./figures-page.tsx')).FiguresPage,
+  '/figures/own': async () => (await import('./own-figures-page.tsx')).OwnFiguresPage,
+  '/figures/own/$id': async () => (await import('./own-figure-page.tsx')).OwnFigurePage,
   '/organizations': async () => (await import('./organizations-page.tsx')).OrganizationsPage,
   '/registers': async () => (await import('./registers-page.tsx')).RegistersPage,
   '/registers/$register': async () => (await import('./register-page.tsx')).RegisterPage,

@@ -25,7 +25,14 @@ export const response: MadeArea = {
       programme: emergencies[0] ?? 0,
     }),
   },
-  volunteer: { values: () => ({ consent: true }), told: byMember },
+  volunteer: {
+    values: () => ({ consent: true }),
+    // A member has one name, whoever enters it.
+    told: telling => {
+      const { values } = byMember(telling)
+      return { values: { ...values, ...(values.member ? { name: `志愿者${String(values.member)}号` } : {}) } }
+    },
+  },
   donation: { told: byMember },
   reportIn: { told: byMember },
   deployment: {

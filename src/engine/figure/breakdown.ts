@@ -1,8 +1,8 @@
 import { childOfScope, type CompiledTally, compileTally, numberSql, Parameters, type TallyWorld, withinScope } from '../../derive/tally.ts'
 import { codeWords } from '../../derive/show.ts'
 import type { Column } from '../../language/column.ts'
-import type { BreakdownRow, CrossTable, FigureScope } from '../../language/figure.ts'
-import { addMonths, lastDayOfMonth, monthOf } from '../../language/day.ts'
+import type { BreakdownRow, CrossTable, Dimension, FigureScope } from '../../language/figure.ts'
+import { addMonths, lastDayOfMonth, monthOf, periodName } from '../../language/day.ts'
 import { isRatio, type Tally } from '../../language/indicator.ts'
 import { percent } from '../../language/money.ts'
 import { refuse } from '../../language/problem.ts'
@@ -12,19 +12,53 @@ import type { Engine } from '../engine.ts'
 import { figures, indicatorOf } from './figure.ts'
 import { roundSum } from './round-sum.ts'
 
-/** Breakdowns a figure offers: organization, month, and the dimensions its indicator names. */
-export const dimensionsOf = (engine: Engine, key: string): string[] => ['org', 'month', ...(indicatorOf(engine, key)?.indicator.by ?? [])]
+/** What a figure can be broken down by. */
+const paths = (engine: Engine, key: string): string[] => ['org', 'month', ...(indicatorOf(engine, key)?.indicator.by ?? [])]
+
+const common = { org: ['下级组织', 'Organization below'], month: ['月份', 'Month'], year: ['历年同期', 'Years'] } as const
 
 /**
- * A figure broken down by the organizations directly below the scope (as of each row's own day), by month, or by a dimension of the indicator.
+ * The breakdowns that a figure offers, with their names: organization and month (not of a formula), the same days of the years before, and what its
+ * indicator names; `crosses` says which of them may stand in a table of two.
+ */
+export function dimensionsOf(engine: Engine, key: string): Dimension[] {
+  const declared = indicatorOf(engine, key)
+  const of = declared && (isRatio(declared.indicator) ? declared.indicator.ratio.of : declared.indicator)
+  const monthly = of !== undefined && ('on' in of.time || 'month' in of.time)
+  const named = ([by, [zh, en], crosses]: [keyof typeof common, readonly [string, string], boolean]): Dimension => ({ by, zh, en, crosses })
+  if (!declared && !engine.functionFigures[key]) return [named(['year', common.year, false])]
+  return [
+    named(['org', common.org, declared !== undefined]),
+    named(['month', common.month, monthly]),
+    named(['year', common.year, false]),
+    ...(declared?.indicator.by ?? []).map((by): Dimension => {
+      const column = of && columnAt(engine, of, declared.home, by)
+      return { by, zh: column?.zh ?? by, en: column?.en ?? by, crosses: true }
+    }),
+  ]
+}
+
+/** The figure for the same days of this year and of the two before. */
+async function yearByYear(engine: Engine, viewer: Viewer, scope: FigureScope, key: string): Promise<BreakdownRow[]> {
+  const rows: BreakdownRow[] = []
+  for (const back of [2, 1, 0]) {
+    const then = { ...scope, from: addMonths(scope.from, -12 * back), to: addMonths(scope.to, -12 * back) }
+    const [value] = await figures(engine, viewer, then, [key])
+    rows.push({ code: then.from.slice(0, 4), zh: periodName(then, 'zh'), en: periodName(then, 'en'), value: value?.value ?? null })
+  }
+  return rows
+}
+
+/**
+ * A figure broken down by the organizations directly below the scope (as of each row's own day), by month, by year, or by a dimension of the indicator.
  * A record with several kinds counts once under each kind. Computed under the counting role; rows stay closed, only numbers leave.
  */
 export async function breakdown(engine: Engine, viewer: Viewer, scope: FigureScope, key: string, by: string): Promise<BreakdownRow[]> {
+  if (by === 'year') return yearByYear(engine, viewer, scope, key)
   const declared = indicatorOf(engine, key)
   if (!declared && engine.functionFigures[key]) return functionBreakdown(engine, viewer, scope, key, by)
   if (!declared) return []
-  if (!dimensionsOf(engine, key).includes(by))
-    throw refuse('no-such-breakdown', `“${key}”不能按“${by}”分解`, `${key} has no breakdown by ${by}`)
+  if (!paths(engine, key).includes(by)) throw refuse('no-such-breakdown', `“${key}”不能按“${by}”分解`, `${key} has no breakdown by ${by}`)
   const { indicator, home } = declared
   const of = isRatio(indicator) ? indicator.ratio.of : indicator
   if (by === 'month' && !('on' in of.time) && !('month' in of.time)) return monthByMonth(engine, viewer, scope, key)
@@ -118,7 +152,7 @@ export async function crossTable(
   by: readonly [string, string],
 ): Promise<CrossTable> {
   const declared = indicatorOf(engine, key)
-  const offered = dimensionsOf(engine, key)
+  const offered = paths(engine, key)
   const unknown = by.find(name => !offered.includes(name))
   if (!declared || unknown !== undefined || by[0] === by[1])
     throw refuse('no-such-breakdown', `“${key}”不能按这两项交叉`, `${key} has no table by these two`)
