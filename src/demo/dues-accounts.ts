@@ -1,6 +1,5 @@
-import type { DuesPayer } from '../codes/dues-payer.ts'
 import { addDays, type Day, type Month } from '../language/day.ts'
-import { amountOf, baseOn, payerOf } from './dues.ts'
+import { amountOf, baseOn, exemptUntil, farmerSum, payerOf } from './dues.ts'
 import { type Entry, planned, type Source } from './journal.ts'
 import type { Person, Unit } from './made.ts'
 import { branchOn, rollOn } from './person.ts'
@@ -10,32 +9,33 @@ import { idOf, standsOn } from './unit.ts'
 
 type Dated = Entry & { on: Day }
 
-/** Bases of dues: of the salaried verified each January, of those who come in their first month; and who is exempt. */
+/** Bases of dues: of everybody verified each January, of those who come in their first month; and who is exempt. */
 export function basesSource(people: readonly Person[], random: Random): Source {
   return month => {
     const [year = '', at] = month.split('-')
     const entries = people.flatMap((person): Entry[] => {
       const yearly = at === '01' && person.enteredOn < `${month}-01`
       const first = person.enteredOn.slice(0, 7) === month
-      const unit = payerOf(person) === 'EMP' && (yearly || first) ? branchOn(person, `${month}-28`) : null
+      const unit = yearly || first ? branchOn(person, `${month}-28`) : null
       return unit && standsOn(unit, `${month}-28`) ? [baseEntry(person, unit, month, yearly ? 'yearly' : 'first')] : []
     })
-    const poor = at === '02' ? people.filter(person => person.base === null && person.drawn < 0.06 && branchOn(person, `${month}-15`)) : []
+    const poor = at === '02' ? people.filter(person => exemptUntil(person, year) && branchOn(person, `${month}-15`)) : []
     return { entries: [...entries, ...poor.map(person => reliefEntry(person, year, random))] }
   }
 }
 
 function baseEntry(person: Person, unit: Unit, month: Month, occasion: 'yearly' | 'first'): Entry {
   const [verified, signed] = occasion === 'yearly' ? ['12', '15'] : ['26', '27']
+  const payer = payerOf(person)
   return {
     register: 'duesBase',
     unit,
     values: () => ({
       member: person.id,
-      payer: 'EMP' satisfies DuesPayer,
+      payer,
       occasion,
-      income: `${baseOn(person, month)}.00`,
-      basis: '岗位工资、薪级工资、绩效和津贴，扣除个人缴纳的社会保险和公积金、个人所得税',
+      ...(person.base === null ? {} : { income: `${baseOn(person, month)}.00`, basis: payer === 'RET' ? pension : wage }),
+      ...(payer === 'FARM' ? { fixed: farmerSum } : {}),
       fromMonth: month,
       verifiedOn: `${month}-${verified}`,
       verifiedBy: '支部组织委员',
@@ -43,6 +43,9 @@ function baseEntry(person: Person, unit: Unit, month: Month, occasion: 'yearly' 
     }),
   }
 }
+
+const wage = '岗位工资、薪级工资、绩效和津贴，扣除个人缴纳的社会保险和公积金、个人所得税'
+const pension = '每月领取的养老金总额'
 
 function reliefEntry(person: Person, year: string, random: Random): Entry {
   const unit = branchOn(person, `${year}-02-15`)
@@ -54,7 +57,7 @@ function reliefEntry(person: Person, year: string, random: Random): Entry {
       member: person.id,
       kind: 'exempt',
       fromMonth: `${year}-02`,
-      untilMonth: `${year}-${String(random.int(7, 12)).padStart(2, '0')}`,
+      untilMonth: exemptUntil(person, year),
       studiedOn: `${year}-02-06`,
       decidedOn: `${year}-02-20`,
       organ: '街道党工委',

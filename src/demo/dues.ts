@@ -23,7 +23,7 @@ export function duesSource(people: readonly Person[], first: Month): Source {
       const unit = branchOn(person, paidOn)
       if (!unit || paidOn > lastDay || isSilent(person, paidOn)) continue
       const due = payer.monthly ? [month] : opens ? quarterFrom(month) : []
-      const months = [...payer.owed.filter(owed => !due.includes(owed)), ...due].filter(one => !endsBefore(person, one))
+      const months = [...payer.owed.filter(owed => !due.includes(owed)), ...due].filter(one => !endsBefore(person, one) && !isExempt(person, one))
       if (months.length === 0) continue
       if (person.random.chance(opens || payer.monthly ? 0.022 : 0.3)) {
         payer.owed = months.filter(one => one <= addMonths(`${month}-01`, 2).slice(0, 7)).slice(-5)
@@ -61,13 +61,25 @@ export function duesSource(people: readonly Person[], first: Month): Source {
 export const payerOf = ({ occupation, base }: Person): DuesPayer =>
   occupation === 'retired' ? 'RET' : base !== null ? 'EMP' : occupation === 'farmer' ? 'FARM' : occupation === 'student' ? 'STU' : 'UNEMP'
 
+/** What farmers of the district pay a month, in fen. */
+export const farmerSum = 50
+
+/** The month up to which a person in hardship is exempt in a year, from February on; null for all others. */
+export const exemptUntil = ({ base, drawn }: Person, year: string): Month | null =>
+  base === null && drawn < 0.06 ? `${year}-${String(7 + Math.floor(drawn * 100)).padStart(2, '0')}` : null
+
+const isExempt = (person: Person, month: Month): boolean => {
+  const until = exemptUntil(person, month.slice(0, 4))
+  return until !== null && month.slice(5) >= '02' && month <= until
+}
+
 /** The monthly base of a person in yuan, which rises a little each year. */
 export const baseOn = ({ base }: Person, month: Month): number =>
   Math.round(((base ?? 0) * (100 + 2 * (Number(month.slice(0, 4)) - 2024))) / 1000) * 10
 
 /** What a member owes for a month in fen (依据《关于中国共产党党费收缴、使用和管理的规定》第一至六条). */
 export const amountOf = (person: Person, month: Month): number =>
-  duesDue(payerOf(person), baseOn(person, month) * 100, 50, duesTariff(`${month}-01`))?.due ?? 0
+  duesDue(payerOf(person), baseOn(person, month) * 100, farmerSum, duesTariff(`${month}-01`))?.due ?? 0
 
 const quarterFrom = (month: Month): Month[] => {
   const last = (Math.floor((Number(month.slice(5)) - 1) / 3) + 1) * 3
