@@ -7,6 +7,9 @@ export interface MemberTerms {
   letterDays: number
   /** Months away before a member is a floating one (MOB-01). */
   floatingMonths: number
+  /** Months within which a floating member is contacted, and one abroad (MOB-05, a setting). */
+  contactMonths: number
+  contactMonthsAbroad: number
   /** Months out of contact before membership may be suspended, and suspended before it may be ended (LOST-01). */
   lostMonths: number
   suspendedMonths: number
@@ -28,6 +31,8 @@ const terms: readonly MemberTerms[] = [
     from: '2014-05-28',
     letterDays: 90,
     floatingMonths: 6,
+    contactMonths: 3,
+    contactMonthsAbroad: 6,
     lostMonths: 6,
     suspendedMonths: 24,
     searchMeans: 3,

@@ -3,18 +3,22 @@ import { installDefaults } from '../engine/record/defaults.ts'
 import type { Month } from '../language/day.ts'
 import { planCare } from './care-plan.ts'
 import type { Unit } from './made.ts'
+import { seatSections } from './accounts.ts'
 import { assessmentsSource } from './assessments.ts'
 import { branchLifeSource } from './branch-life.ts'
+import { cadresSource } from './cadres.ts'
 import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
 import { decisionsSource } from './decisions.ts'
 import { communityMeansSource } from './community-means.ts'
 import { planDevelopments, quotasSource } from './developments.ts'
+import { disciplineSource } from './discipline.ts'
 import { duesSource } from './dues.ts'
 import { basesSource, duesAccountsSource } from './dues-accounts.ts'
 import { emergencySource } from './emergency.ts'
 import { floatingSource } from './floating.ts'
 import { inServiceSource, pairingsSource } from './in-service.ts'
+import { integritySource } from './integrity.ts'
 import { openJournal, type Source, workThrough } from './journal.ts'
 import { newSectorSource } from './new-sector.ts'
 import { careSource } from './lost.ts'
@@ -31,6 +35,7 @@ import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
 import { rectificationSource } from './rectification.ts'
 import { regionalSource } from './regional.ts'
+import { releasesSource } from './releases.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
 import { termsSource } from './terms.ts'
 import { mergeRolls, planTreeChanges, treeActsSource } from './tree-acts.ts'
@@ -55,6 +60,7 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   say({ part: 'tree', count: units.length })
   const district = units[0]
   if (!district) throw new Error('no district')
+  await seatSections(journal, district, new Date())
   const changes = planTreeChanges(units)
   const branches = units.filter(unit => unit.kind === 'branch')
   const lasting = branches.filter(unit => unit !== changes.merged.unit)
@@ -100,6 +106,10 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     basesSource(population.people, random.fork('bases')),
     duesAccountsSource(units, random.fork('dues')),
     pointsSource(units, random.fork('points')),
+    cadresSource(journal, units, random.fork('cadres')),
+    disciplineSource(journal, units, random.fork('discipline')),
+    integritySource(units, random.fork('integrity')),
+    releasesSource(journal, district),
   ]
   await workThrough(journal, ['2023-12'], [careers], () => say({ part: 'members', count: journal.counts.get('member') ?? 0 }))
   await workThrough(journal, monthsFrom(size.from), sources, month => say({ part: 'month', month }))

@@ -23,7 +23,9 @@ export function duesSource(people: readonly Person[], first: Month): Source {
       const unit = branchOn(person, paidOn)
       if (!unit || paidOn > lastDay || isSilent(person, paidOn)) continue
       const due = payer.monthly ? [month] : opens ? quarterFrom(month) : []
-      const months = [...payer.owed.filter(owed => !due.includes(owed)), ...due].filter(one => !endsBefore(person, one) && !isExempt(person, one))
+      const months = [...payer.owed.filter(owed => !due.includes(owed)), ...due].filter(
+        one => !endsBefore(person, one) && !isExempt(person, one),
+      )
       if (months.length === 0) continue
       if (person.random.chance(opens || payer.monthly ? 0.022 : 0.3)) {
         payer.owed = months.filter(one => one <= addMonths(`${month}-01`, 2).slice(0, 7)).slice(-5)

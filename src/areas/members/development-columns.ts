@@ -20,6 +20,7 @@ import {
   text,
 } from '../../language/column.ts'
 import { addDays, addMonths, fullYears } from '../../language/day.ts'
+import { nextDue, type Pending } from './development-due.ts'
 
 const past = { notAfterToday: true } as const
 const persons = { max: 10_000, unit: ['人', 'persons'] } as const
@@ -131,6 +132,7 @@ export const developmentColumns = {
   papers: files('材料', 'Papers', { accept: ['pdf', 'image', 'word'], maxCount: 40 }),
 
   pendingUntil: computed('申请至', 'Pending until', 'date', (row: Ending) => lastPending(row), { hidden: true }),
+  dueOn: computed('下一期限', 'Due next', 'date', (row: Pending & Days) => nextDue(row, probationEnd(row)), { list: true }),
   probationEnds: computed('预备期满', 'Probation ends', 'text', (row: Days) => probationEnd(row)),
   fullOn: computed('转正之日', 'Full member on', 'text', (row: Days & { convertedOn: string | null }) =>
     row.convertedOn === null ? null : probationEnd(row),

@@ -3,7 +3,7 @@ import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
 import { addDays, addMonths, type Day, type Month, monthOf } from '../../language/day.ts'
 import type { FigureScope } from '../../language/figure.ts'
 import { arrears } from './dues-arrears.figures.ts'
-import { duesReaders } from './member-readers.ts'
+import { duesClerks, duesReaders } from './member-readers.ts'
 
 /** A month as a whole number, so that months can be counted. */
 const number = (month: string): string => `(left(${month}, 4)::int * 12 + right(${month}, 2)::int)`
@@ -47,12 +47,12 @@ const reliefs = (of: string, district: string, params: Parameters): string =>
   `dues_relief f where f.district_id = ${params.add(district, 'text')} and f.member = ${of}.member and f.state <> 'void'
      and ${number('f.from_month')} <= ${of}.last and ${number('f.until_month')} >= ${of}.first`
 
-/** 应交党费: what is due by the verified bases for the months of the period so far, less what members are relieved of. */
+/** 应交党费: what is due by the verified bases for the months of the period so far, less what members are relieved of; its rows tell what each owes and open to who keeps the bases (DUE-21). */
 const duesDue: FunctionFigure = {
   key: 'members.dues-due',
   version: 1,
   measure: 'sum',
-  readers: duesReaders,
+  readers: duesClerks,
   filter: [
     '核定的月应交数乘以期内应交月数，减去批准减免的部分；当前月份以后的不计',
     'what is due a month by the verified base, for the months of the period so far, less approved relief',
@@ -72,6 +72,7 @@ const duesDue: FunctionFigure = {
 const duesPaidRate: FunctionFigure = {
   ...duesDue,
   key: 'members.dues-paid-rate',
+  readers: duesReaders,
   measure: 'share',
   filter: [
     '分母为期内有应交月份（已满月、未免交）的党员，分子为其中各月均已交纳的',
@@ -108,6 +109,7 @@ const duesPaidRate: FunctionFigure = {
 const exemptMonths: FunctionFigure = {
   ...duesDue,
   key: 'members.dues-exempt-months',
+  readers: duesReaders,
   filter: ['批准免交党费的党员在期内的免交月数', 'months of the period so far in which members were exempt'],
   rows: (scope, district, params, today) => {
     const last = lastDay(scope, today)

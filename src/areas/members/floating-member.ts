@@ -1,9 +1,10 @@
 import { memberTerms } from '../../codes/member-terms.ts'
-import { choice, countedAs, date, flag, lines, longText, ref, text } from '../../language/column.ts'
+import { choice, computed, countedAs, date, flag, lines, longText, ref, text } from '../../language/column.ts'
 import { after } from '../../language/day.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { writers } from '../../language/role.ts'
+import { contactDue } from './floating-contact.ts'
 import { memberReaders } from './member-readers.ts'
 
 /** 流动党员: a member away from the own branch, or here from another place: card, file, yearly review and contacts (MOB-01 to MOB-08). */
@@ -65,6 +66,7 @@ export const floatingMember = register('floatingMember', {
       gist: text('内容', 'Gist', { max: 200 }),
     }),
     note: longText('备注', 'Note', { max: 1000 }),
+    contactDueOn: computed('下次联系不晚于', 'Contact due by', 'date', contactDue, { list: true }),
     who: countedAs('name', 'member', 'homeName'),
   },
   start: 'candidate',
@@ -80,6 +82,13 @@ export const floatingMember = register('floatingMember', {
     comeBack: { zh: '登记返回', en: 'Record the return', from: ['candidate', 'mobile'], to: 'returned', by: writers, stamps: 'endedOn' },
     settle: { zh: '已转接组织关系', en: 'Transferred', from: ['candidate', 'mobile'], to: 'transferred', by: writers, stamps: 'endedOn' },
     lose: { zh: '转为失联', en: 'Out of contact', from: ['mobile'], to: 'lost', by: writers, stamps: 'endedOn' },
+  },
+  remind: {
+    from: 'contactDueOn',
+    due: 'contactDueOn',
+    states: ['mobile'],
+    unless: 'endedOn',
+    say: ['请与流动党员联系并记录', 'Contact the floating member and record it'],
   },
   rules: [
     row =>

@@ -10,7 +10,7 @@ import { addMonths, fullYears } from '../../language/day.ts'
 import { medalDay } from './medal-day.ts'
 import { error, warning } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
-import { staff, writers } from '../../language/role.ts'
+import { sections, staff, writers } from '../../language/role.ts'
 
 type Filled = Readonly<Record<string, unknown>>
 
@@ -171,7 +171,8 @@ export const member = register('member', {
             row.cameOn === null ? 'cameOn' : 'cameFrom',
           ),
   ],
-  may: { read: staff, write: writers, sealed: { personal: ['clerk', 'organization'] } },
+  // The cadre section belongs to the organization department and ties its cards to members (SEC-05).
+  may: { read: [...staff, ...sections.cadres], write: writers, sealed: { personal: ['clerk', 'organization'] } },
   indicators: {
     'members.fifty-years': {
       measure: { count: true },

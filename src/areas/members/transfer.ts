@@ -168,6 +168,13 @@ export const transfer = register('transfer', {
       stamps: 'endedOn',
     },
   },
+  remind: {
+    from: 'issuedOn',
+    due: 'expiresOn',
+    states: ['issued'],
+    unless: 'receivedOn',
+    say: ['介绍信已开具，尚未接收，请联系党员', 'The letter is not handed in: contact the member'],
+  },
   rules: [checkGoal, checkLetter, checkDuesMonth, checkReceipt],
   may: { read: memberReaders, write: writers },
   indicators: {

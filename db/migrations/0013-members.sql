@@ -12,11 +12,11 @@ drop policy "record_count" on "member";
 alter table "member" enable row level security;
 grant select, insert, update on "member" to taizhang_person;
 grant select on "member" to taizhang_figures;
-create policy "record_read" on "member" for select to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and ((nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')) or (nullif(current_setting('app.role'), '') = 'member' and id = nullif(current_setting('app.member'), '')::bigint)));
+create policy "record_read" on "member" for select to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and ((nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda', 'cadres', 'cadresHead') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')) or (nullif(current_setting('app.role'), '') = 'member' and id = nullif(current_setting('app.member'), '')::bigint)));
 create policy "record_add" on "member" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_change" on "member" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_count" on "member" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
-comment on table "member" is 'declaration 8e76fc8da2d5c41a';
+comment on table "member" is 'declaration 6090afaccbc01e40';
 alter table "membership" add column "gone_on" date;
 alter table "membership" drop constraint if exists "membership_reason_check";
 alter table "membership" add constraint "membership_reason_check" check ("reason" in ('opening', 'accepted', 'transfer-in', 'branch-change', 'reinstated'));
@@ -229,6 +229,7 @@ create table "floating_member" (
   "file_no" text,
   "file_on" date,
   "note" text,
+  "contact_due_on" date,
   "who" text,
   primary key ("district_id", "id"),
   constraint "floating_member_direction_check" check ("direction" in ('out', 'in')),
@@ -246,7 +247,7 @@ create policy "record_read" on "floating_member" for select to taizhang_person u
 create policy "record_add" on "floating_member" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_change" on "floating_member" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_count" on "floating_member" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
-comment on table "floating_member" is 'declaration bc9893a503d18b51';
+comment on table "floating_member" is 'declaration 552af9636dacf249';
 create table "floating_member_appraisals" (
   "district_id" text not null,
   "of_id" bigint not null,
@@ -684,6 +685,7 @@ create policy "sealed_change" on "pairing_personal" for update to taizhang_perso
 comment on table "pairing_personal" is 'declaration c88f0c2216d49c0f';
 alter table "development" add column "exited_on" date;
 alter table "development" add column "pending_until" date;
+alter table "development" add column "due_on" date;
 alter table "development" drop constraint if exists "development_recommendation_check";
 alter table "development" add constraint "development_recommendation_check" check ("recommendation" in ('members', 'masses'));
 alter table "development" drop constraint if exists "development_review_conclusion_check";
@@ -699,7 +701,7 @@ create policy "record_read" on "development" for select to taizhang_person using
 create policy "record_add" on "development" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_change" on "development" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_count" on "development" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
-comment on table "development" is 'declaration 4da9acb9f3010d9f';
+comment on table "development" is 'declaration 1bd34bfa088f64ad';
 create table "development_plan" (
   "district_id" text not null,
   "id" bigint not null,
@@ -1017,11 +1019,11 @@ create unique index "dues_base_unique_1" on "dues_base" ("district_id", "member"
 alter table "dues_base" enable row level security;
 grant select, insert, update on "dues_base" to taizhang_person;
 grant select on "dues_base" to taizhang_figures;
-create policy "record_read" on "dues_base" for select to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and ((nullif(current_setting('app.role'), '') in ('clerk', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')) or (nullif(current_setting('app.role'), '') = 'member' and "member" = nullif(current_setting('app.member'), '')::bigint)));
-create policy "record_add" on "dues_base" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
-create policy "record_change" on "dues_base" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
+create policy "record_read" on "dues_base" for select to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and ((nullif(current_setting('app.role'), '') in ('clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')) or (nullif(current_setting('app.role'), '') = 'member' and "member" = nullif(current_setting('app.member'), '')::bigint)));
+create policy "record_add" on "dues_base" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
+create policy "record_change" on "dues_base" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_count" on "dues_base" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
-comment on table "dues_base" is 'declaration bb1f9a2469815527';
+comment on table "dues_base" is 'declaration e988449e4319c645';
 create table "dues_base_income" (
   "district_id" text not null,
   "id" bigint not null,
@@ -1036,10 +1038,10 @@ create table "dues_base_income" (
 );
 alter table "dues_base_income" enable row level security;
 grant select, insert, update on "dues_base_income" to taizhang_person;
-create policy "sealed_read" on "dues_base_income" for select to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and ((nullif(current_setting('app.role'), '') in ('clerk', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')) or (nullif(current_setting('app.role'), '') = 'member' and "member" = nullif(current_setting('app.member'), '')::bigint)));
-create policy "sealed_add" on "dues_base_income" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
-create policy "sealed_change" on "dues_base_income" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
-comment on table "dues_base_income" is 'declaration c87eaa831d362495';
+create policy "sealed_read" on "dues_base_income" for select to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and ((nullif(current_setting('app.role'), '') in ('clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')) or (nullif(current_setting('app.role'), '') = 'member' and "member" = nullif(current_setting('app.member'), '')::bigint)));
+create policy "sealed_add" on "dues_base_income" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
+create policy "sealed_change" on "dues_base_income" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
+comment on table "dues_base_income" is 'declaration 45d02dfb49ee8428';
 create table "dues_relief" (
   "district_id" text not null,
   "id" bigint not null,
