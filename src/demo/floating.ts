@@ -31,11 +31,12 @@ interface Float extends Ref {
 export function floatingSource(journal: Journal, people: readonly Person[], branches: readonly Unit[], random: Random): Source {
   const floats = [...outward(people, random.fork('out')), ...inward(branches, people.length, random.fork('in'))]
   const entries = planned(floats.map(float => ({ ...entryOf(float), on: enteredOn(float) })))
-  const reviewed = (month: string): Float[] =>
-    month === '2025-12'
-      ? floats.filter(float => enteredOn(float) < '2025-12' && isStill(float, '2025-12-20') && float.random.chance(0.88))
-      : []
-  return month => ({ ...entries(month), after: reviewed(month).map(float => () => review(journal, float, '2025-12')) })
+  const reached = (month: string): Float[] =>
+    floats.filter(float => enteredOn(float) < month && isStill(float, `${month}-20`) && float.random.chance(0.88))
+  return month => {
+    const round = rounds.find(one => one.month === month)
+    return { ...entries(month), after: round ? reached(month).map(float => () => catchUp(journal, float, round)) : [] }
+  }
 }
 
 function outward(people: readonly Person[], random: Random): Float[] {
@@ -112,7 +113,7 @@ function entryOf(float: Float): Entry {
   const { random, person, registeredOn } = float
   const on = enteredOn(float)
   const ended = float.endedOn !== null && float.endedOn <= on
-  const contacts = [30, 110, 200, 290].map(days => addDays(registeredOn, days)).filter(day => day <= on)
+  const contacts = [0, 80, 160, 240, 320].map(days => addDays(registeredOn, days)).filter(day => day <= on)
   return {
     register: 'floatingMember',
     unit: float.unit,
@@ -151,21 +152,31 @@ const reviewOf = (year: string, random: Random): Record<string, unknown> => ({
   by: '流入地党组织和支部党员',
 })
 
-/** The review of a later year is added to the record, with two contacts more. */
-async function review(journal: Journal, float: Float, month: string): Promise<void> {
+/** What is added to the records later: the contacts since, and the review of the year. */
+const rounds = [
+  { month: '2025-12', contacts: ['2025-03-18', '2025-06-17', '2025-09-16', '2025-12-04'], reviewed: true },
+  { month: '2026-09', contacts: ['2026-03-03', '2026-06-02', '2026-09-01'], reviewed: false },
+] as const
+
+async function catchUp(journal: Journal, float: Float, { month, contacts, reviewed }: (typeof rounds)[number]): Promise<void> {
   const { engine } = journal
   const viewer = journal.as('clerk')
   const unit = (float.person && branchOn(float.person, `${month}-01`)) ?? float.unit
   if (!standsOn(unit, `${month}-01`)) return
   const reg = registerNamed(engine, 'floatingMember')
-  const contacts = [`${month.slice(0, 4)}-06-18`, `${month}-04`].filter(day => day > float.registeredOn)
-  const lines = contacts.map(contactedOn => ({ contactedOn, means: 'phone', gist: '了解工作生活和思想情况' }))
+  const lines = contacts
+    .filter(day => day > enteredOn(float))
+    .map(contactedOn => ({ contactedOn, means: 'phone', gist: '了解工作生活和思想情况' }))
   const before = (await read(engine, viewer, reg, float.id)).values
   const values = {
-    appraisals: [...linesOf(before.appraisals), reviewOf(month.slice(0, 4), float.random)],
+    ...(reviewed ? { appraisals: [...linesOf(before.appraisals), reviewOf(month.slice(0, 4), float.random)] } : {}),
     contacts: [...linesOf(before.contacts), ...lines],
   }
-  await correct(engine, viewer, reg, float.id, { values, reason: '登记当年评议和联系情况', acceptWarnings: true })
+  await correct(engine, viewer, reg, float.id, {
+    values,
+    reason: reviewed ? '登记当年评议和联系情况' : '登记联系情况',
+    acceptWarnings: true,
+  })
 }
 
 const linesOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
