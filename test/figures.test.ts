@@ -200,13 +200,19 @@ const scope = (viewer: Viewer, org: OrganizationNode, period: Period) => scopeOf
 const everyRow = async (org: OrganizationNode, period: Period, key: string): Promise<TraceRow[]> => {
   const { engine } = world
   const registers = Object.fromEntries(
-    Object.entries(engine.registers).map(([name, reg]) => [name, { ...reg, compartment: 'internal' as const }]),
+    Object.entries(engine.registers).map(([name, reg]) => [
+      name,
+      { ...reg, compartment: 'internal' as const, may: { ...reg.may, read: [...reg.may.read, district.role] } },
+    ]),
+  )
+  const functionFigures = Object.fromEntries(
+    Object.entries(engine.functionFigures).map(([name, made]) => [name, { ...made, readers: [...made.readers, district.role] }]),
   )
   const store = { ...engine.store, as: <T>(_: Viewer, work: (tx: Transaction) => Promise<T>) => engine.store.asSystem('test', work) }
   const rows: TraceRow[] = []
   const at = await scope(district, org, period)
   for (let page = 1; ; page += 1) {
-    const next = await traceRows({ ...engine, registers, store }, district, at, key, page, 500)
+    const next = await traceRows({ ...engine, registers, functionFigures, store }, district, at, key, page, 500)
     rows.push(...next)
     if (next.length < 500) return rows
   }
