@@ -18,12 +18,16 @@ export interface MadeRows {
 /** Number of emergencies among the programmes; they are the first. */
 export const emergencies = 8
 const programmes = 24
+/** Checks of members are the last. */
+const checks = 2
 
 /** What is special about the rows of each register; a register that is not named is filled from its declaration alone. `base` gives the first id of a register's rows. */
 export function madeRows(size: Size, base: (register: string) => number, branches: number): Readonly<Record<string, MadeRows>> {
   const { members, events, payments, others } = size
   const perBranch = Math.floor(members / branches)
   const attend = Math.min(perBranch, 16)
+  const left = `case when i > ${members} then date '2024-05-31' when i % 20 = 19 and i > ${Math.floor(members / 10)} then date '2022-01-01' + (i % 1700)::int end`
+  const ofMember = { member: `${base('member')} + (i - 1) % ${members}` }
   const who = { who: `'k' || bench_pick(i, 91, ${Math.round(others / 3)})` }
   return {
     organization: { rows: 0 },
@@ -33,7 +37,7 @@ export function madeRows(size: Size, base: (register: string) => number, branche
       day: `date '2021-11-01' + (((i - 1) % 8) * 228)::int`,
       state: `'recorded'`,
       columns: {
-        kind: `case when i <= ${emergencies} then 'emergency' else (array['themed-education', 'organ-programme'])[1 + i % 2] end`,
+        kind: `case when i <= ${emergencies} then 'emergency' when i > ${programmes - checks} then 'member-check' else (array['themed-education', 'organ-programme'])[1 + i % 2] end`,
         ended_on: `case when i % 8 <> 0 then d + 170 end`,
       },
     },
@@ -45,7 +49,8 @@ export function madeRows(size: Size, base: (register: string) => number, branche
       state: `'recorded'`,
       columns: {
         member: `${base('member')} + (i - 1) % ${members}`,
-        until_day: `case when i > ${members} then date '2024-05-31' when i % 20 = 19 and i > ${Math.floor(members / 10)} then date '2022-01-01' + (i % 1700)::int end`,
+        until_day: left,
+        gone_on: `(${left}) + 1`,
         end_reason: `case when i > ${members} then 'branch-change' when i % 20 = 19 and i > ${Math.floor(members / 10)} then 'transfer-out' end`,
       },
     },
@@ -96,6 +101,19 @@ export function madeRows(size: Size, base: (register: string) => number, branche
         },
       },
     },
+    memberCheck: { columns: { programme_id: `${base('programme')} + ${programmes - checks} + i % ${checks}` } },
+    duesBase: {
+      rows: Math.max(members, others),
+      columns: {
+        ...ofMember,
+        last_month: `left(to_char(d, 'YYYY-MM'), 5) || '12'`,
+        until_month: 'null',
+        due: '500 + bench_pick(i, 18, 200) * 10',
+      },
+    },
+    duesRelief: { columns: { ...ofMember, until_month: `to_char(d + 60, 'YYYY-MM')` } },
+    floatingMember: { columns: who },
+    inService: { rows: 3 * others, columns: who, level: 2 },
     donation: { rows: 3 * others, columns: who },
     volunteer: { rows: 3 * others, columns: who },
     reportIn: { rows: others, columns: who, level: 2 },

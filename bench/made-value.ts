@@ -54,7 +54,7 @@ const makers: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, at: At
     return [`${first} + ${chosen}`, `${literal(column.zh)} || ${chosen}`]
   },
   refs: () => [`'{}'`, `'{}'`],
-  record: () => ['null', 'null', 'null'],
+  record: () => ['null::bigint', 'null', 'null'],
   lines: () => [],
   identity: (_column, at) => [
     `md5('identity' || ${at.row})`,
@@ -63,5 +63,11 @@ const makers: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, at: At
   ],
   phone: (_column, at) => [`md5('phone' || ${at.row})`, `'139****' || lpad((${at.row} % 10000)::text, 4, '0')`],
   files: () => [`'{}'`],
-  computed: (column, at) => [column.as === 'date' ? at.day : column.as === 'text' ? oneOf(['yes', 'no'], at) : pick(at, 20)],
+  computed: (column, at) => [
+    column.as === 'date'
+      ? `${at.day} + ${pick(at, 300)}::int`
+      : column.as === 'text'
+        ? oneOf([...Object.keys(column.options ?? { yes: [] }), 'no'], at)
+        : pick(at, 20),
+  ],
 }

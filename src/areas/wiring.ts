@@ -37,6 +37,7 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
   registers: catalogue,
   rules: Object.assign({}, ...areaRules.map(area => area.rules)),
   after: Object.assign({}, ...areaRules.map(area => area.after)),
+  onStep: Object.assign({}, ...areaRules.map(area => area.onStep)),
   defaults: defaultRecords,
   figureList,
   functionFigures: Object.fromEntries(areaRules.flatMap(area => (area.figures ?? []).map(one => [one.key, one]))),

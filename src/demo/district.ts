@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts'
 import { installDefaults } from '../engine/record/defaults.ts'
 import type { Month } from '../language/day.ts'
+import { planCare } from './care-plan.ts'
 import type { Unit } from './made.ts'
 import { seatSections } from './accounts.ts'
 import { assessmentsSource } from './assessments.ts'
@@ -10,18 +11,24 @@ import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
 import { decisionsSource } from './decisions.ts'
 import { communityMeansSource } from './community-means.ts'
-import { planDevelopments } from './developments.ts'
+import { planDevelopments, quotasSource } from './developments.ts'
 import { disciplineSource } from './discipline.ts'
 import { duesSource } from './dues.ts'
+import { basesSource, duesAccountsSource } from './dues-accounts.ts'
 import { emergencySource } from './emergency.ts'
+import { floatingSource } from './floating.ts'
+import { inServiceSource, pairingsSource } from './in-service.ts'
 import { integritySource } from './integrity.ts'
 import { openJournal, type Source, workThrough } from './journal.ts'
 import { newSectorSource } from './new-sector.ts'
+import { careSource } from './lost.ts'
+import { checksSource, historiesSource, medalsSource, unpostedSource } from './member-files.ts'
 import { appoint } from './officers.ts'
 import { openingDay, personMaker } from './persons.ts'
 import { organizationFactsSource } from './organization-facts.ts'
 import { plansSource, regulationsSource } from './plans.ts'
 import { plant } from './plant.ts'
+import { pointsSource } from './points.ts'
 import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
 import { protectionSource } from './protection.ts'
 import { randomOf } from './random.ts'
@@ -62,6 +69,7 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   for (const unit of branches) appoint(unit, openingDay)
   const developments = planDevelopments(lasting, maker, random.fork('development'))
   const population = planCareers([...settled, ...developments.accepted], lasting, random.fork('careers'))
+  const care = planCare(population.people, population.turns, random.fork('care'))
   mergeRolls(changes.merged)
   const programmes = planProgrammes()
   const careers = careersSource(journal, population)
@@ -86,6 +94,18 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     rectificationSource(journal, units, random.fork('rectification')),
     emergencySource(journal, units, population.people, programmes, random.fork('emergency')),
     assessmentsSource(units, random.fork('assessments')),
+    careSource(care, random.fork('lost')),
+    floatingSource(journal, population.people, lasting, random.fork('floating')),
+    checksSource(branches, programmes.check, random.fork('checks')),
+    unpostedSource(branches, random.fork('unposted')),
+    historiesSource(population.people, random.fork('histories')),
+    medalsSource(population.people, random.fork('medals')),
+    inServiceSource(units, population.people, random.fork('in-service')),
+    pairingsSource(units, population.people, random.fork('pairings')),
+    quotasSource(units, developments.accepted),
+    basesSource(population.people, random.fork('bases')),
+    duesAccountsSource(units, random.fork('dues')),
+    pointsSource(units, random.fork('points')),
     cadresSource(journal, units, random.fork('cadres')),
     disciplineSource(journal, units, random.fork('discipline')),
     integritySource(units, random.fork('integrity')),
