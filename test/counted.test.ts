@@ -1,42 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { correct, takeStep } from '../src/engine/record/act.ts'
-import { breakdown } from '../src/engine/figure/breakdown.ts'
-import { figures } from '../src/engine/figure/figure.ts'
 import { history, list } from '../src/engine/record/read.ts'
-import { scopeOf } from '../src/engine/figure/scope.ts'
-import { traceRows } from '../src/engine/figure/trace.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
-import type { FigureValue } from '../src/language/figure.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { Refused } from '../src/language/problem.ts'
-import type { AnyRegister } from '../src/language/register.ts'
-import type { Viewer } from '../src/language/viewer.ts'
-import { type Maker, openMaker } from './made.ts'
-import { openWorld, type World } from './world.ts'
+import { type Corners, next, openCorners, type Period, year } from './corner.ts'
 
 /* Figures counted by hand, a sub-district of its own for each example. Today is 2026-10-31. */
 
-const year = { from: '2025-01-01', to: '2025-12-31' }
-const next = { from: '2026-01-01', to: '2026-12-31' }
-type Period = typeof year
-
-interface Corner {
-  street: OrganizationNode
-  community: OrganizationNode
-  branch: OrganizationNode
-}
-
-let world: World
-let maker: Maker
-let district: Viewer
-const branches: OrganizationNode[] = []
+let corners: Corners
+let { world, maker, district, reg, corner, branchOf, put, ask, traced, by } = {} as Corners // cast: filled before the first example
 
 beforeAll(async () => {
-  world = await openWorld()
-  district = world.as('organization', world.district)
-  maker = openMaker(world, branches)
+  corners = await openCorners()
+  ;({ world, maker, district, reg, corner, branchOf, put, ask, traced, by } = corners)
 })
-afterAll(() => world?.close())
+afterAll(() => corners?.close())
+
+const programme = (name: string, startedOn: string, endedOn: string) => corners.programme(name, 'emergency', startedOn, endedOn)
 
 describe('organization life', () => {
   test('LIFE-01 an event of two kinds is one meeting, and one under each kind; planned and cancelled ones are none, archived ones still are', async () => {
@@ -52,7 +33,10 @@ describe('organization life', () => {
     expect(await by(branch, year, 'orglife.meetings', 'kinds')).toEqual({ assembly: '1', committee: '1', lecture: '1' })
     const [ahead] = await put('event', branch, ['2026-11-20'], { kinds: ['assembly'], attendance: [] })
     expect((await ask(branch, next, 'orglife.meetings')).value).toBe('0')
-    await takeStep(world.engine, world.as('clerk', branch), reg('event'), ahead ?? 0, 'cancel', { acceptWarnings: true })
+    await takeStep(world.engine, world.as('clerk', branch), reg('event'), ahead ?? 0, 'cancel', {
+      values: { reason: '改为书面传达' },
+      acceptWarnings: true,
+    })
     expect((await ask(branch, next, 'orglife.meetings')).value).toBe('0')
   })
 
@@ -110,15 +94,15 @@ describe('programmes', () => {
       branch,
       payers.map(() => '2025-02-01'),
       i => ({ member: payers[i], amount: 10_000 }),
-      emergency,
+      { of: emergency },
     )
-    await put('donation', branch, ['2025-02-02'], { member: null, amount: 5_000 }, emergency)
+    await put('donation', branch, ['2025-02-02'], { member: null, amount: 5_000 }, { of: emergency })
     await put(
       'donation',
       branch,
       ['2025-04-15'],
       { member: roll[400], amount: 5_000 },
-      await programme('捐款二', '2025-04-01', '2025-04-30'),
+      { of: await programme('捐款二', '2025-04-01', '2025-04-30') },
     )
     const left = await list(world.engine, district, reg('membership'), { org: branch.id, filters: { member: [String(roll.at(-1))] } })
     await correct(world.engine, district, reg('membership'), left.rows[0]?.id ?? 0, {
@@ -135,7 +119,7 @@ describe('programmes', () => {
     const { community } = await corner('下沉')
     const emergency = await programme('下沉', '2025-01-10', '2025-03-31')
     const deploy = (person: string, unit: string, role: string, from: string) =>
-      put('deployment', community, [from], { person, unit, role, member: null, untilDay: '2025-03-20' }, emergency)
+      put('deployment', community, [from], { person, unit, role, member: null, untilDay: '2025-03-20' }, { of: emergency })
     await deploy('李树', '区教育局', 'grid', '2025-01-11')
     await deploy('李树', '区教育局', 'cadre', '2025-02-11')
     await deploy('李树', '区水务局', 'cadre', '2025-02-11')
@@ -160,7 +144,7 @@ describe('programmes', () => {
     const [near] = await put('member', here.branch, ['2018-01-01'])
     const [far] = await put('member', there.branch, ['2018-01-01'])
     const report = (name: string, member: number | null | undefined) =>
-      put('reportIn', here.community, ['2025-02-01'], { name, member, homeUnit: '市水务局' }, emergency, district)
+      put('reportIn', here.community, ['2025-02-01'], { name, member, homeUnit: '市水务局' }, { of: emergency, by: district })
     await report('近处', near)
     await report('远处', far)
     await report('远处', far)
@@ -297,58 +281,3 @@ describe('a record and its figure', () => {
     ])
   })
 })
-
-function reg(name: string): AnyRegister {
-  const found = world.engine.registers[name]
-  if (!found) throw new Error(`no register ${name}`)
-  return found
-}
-
-async function corner(name: string): Promise<Corner> {
-  const street = await world.foundBelow(world.district.id, 'GW', `${name}街道党工委`)
-  const community = await world.foundBelow(street.id, 'JW', `${name}社区党委`, 'community')
-  return { street, community, branch: await branchOf(community, `${name}第一党支部`) }
-}
-
-async function branchOf(community: OrganizationNode, name: string): Promise<OrganizationNode> {
-  const branch = await world.foundBelow(community.id, 'ZB', name, 'community')
-  branches.push(branch)
-  return branch
-}
-
-const put = (
-  name: string,
-  org: OrganizationNode,
-  days: readonly string[],
-  values: Record<string, unknown> | ((i: number) => Record<string, unknown>) = {},
-  of?: number,
-  by?: Viewer,
-): Promise<number[]> =>
-  maker.record(
-    reg(name),
-    org,
-    days,
-    i => ({ values: typeof values === 'function' ? values(i) : values, ...(of ? { programme: of } : {}) }),
-    by,
-  )
-
-async function programme(name: string, startedOn: string, endedOn: string): Promise<number> {
-  const [id] = await put('programme', world.district, [startedOn], { name, kind: 'emergency', endedOn })
-  return id ?? 0
-}
-
-async function ask(org: OrganizationNode, period: Period, key: string, of?: number): Promise<FigureValue> {
-  const [value] = await figures(world.engine, district, await scopeOf(world.engine, district, { org: org.id, ...period, programme: of }), [
-    key,
-  ])
-  if (!value) throw new Error(`no figure ${key}`)
-  return value
-}
-
-const traced = async (org: OrganizationNode, period: Period, key: string) =>
-  traceRows(world.engine, district, await scopeOf(world.engine, district, { org: org.id, ...period }), key, 1, 500)
-
-async function by(org: OrganizationNode, period: Period, key: string, dimension: string): Promise<Record<string, string | null>> {
-  const rows = await breakdown(world.engine, district, await scopeOf(world.engine, district, { org: org.id, ...period }), key, dimension)
-  return Object.fromEntries(rows.map(row => [row.code, row.value]))
-}

@@ -5,6 +5,7 @@ import { addDays } from '../src/language/day.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { byAct, type MadeWith, type Maker, openMaker } from './made.ts'
 import type { Role } from '../src/language/role.ts'
+import type { Telling } from './made/area.ts'
 import { madeOf } from './made/areas.ts'
 import type { World } from './world.ts'
 
@@ -33,6 +34,7 @@ export async function fillDistrict(world: World, branches: readonly Organization
   const members = new Map<number, number[]>()
   const member = registers[names.member]
   if (!member) throw new Error('no members')
+  const made = new Map<string, number[]>()
   for (const branch of branches) {
     const days = Array.from({ length: branch === branches[0] ? 7 : 4 }, (_, i) => addDays('2016-01-10', i * 200))
     members.set(branch.id, await maker.record(member, branch, days))
@@ -47,16 +49,21 @@ export async function fillDistrict(world: World, branches: readonly Organization
       const days = Array.from({ length: reg.name === 'event' ? 10 : 5 }, () => addDays('2024-02-01', random.int(0, 950)))
       // Fewer days where a register allows one record a day: the same day twice is moved on by one.
       const apart = days.toSorted().map((day, i, all) => (all.indexOf(day) === i ? day : addDays(day, i)))
-      await maker.record(
+      const recorded = await maker.record(
         reg,
         org,
         apart,
         i => ({
           ...(reg.programme ? { programme: random.pick(ids) } : {}),
-          ...told(reg, apart[i] ?? '', own, random),
+          ...told(reg, apart[i] ?? '', random, {
+            members: own,
+            district: world.district.id,
+            made: register => made.get(`${register} ${org.id}`) ?? [],
+          }),
         }),
         world.as(writerIn(reg), world.district),
       )
+      made.set(`${reg.name} ${org.id}`, recorded)
     }
   }
 }
@@ -72,14 +79,17 @@ async function fillShortLived(world: World, maker: Maker, ids: readonly number[]
   for (const name of ['checkpoint', 'closedArea', 'isolationSite', 'supply', 'publicityItem', 'agreement', 'goodDeed']) {
     const reg = world.engine.registers[name]
     const days = ['2025-01-20', '2025-03-05', '2025-07-20']
-    const made = (i: number): MadeWith => ({ ...(reg ? told(reg, days[i] ?? '', [], randomOf(name)) : {}), programme: ids[i % 2] ?? 0 })
+    const made = (i: number): MadeWith => ({
+      ...(reg ? told(reg, days[i] ?? '', randomOf(name), { members: [], district: world.district.id, made: () => [] }) : {}),
+      programme: ids[i % 2] ?? 0,
+    })
     if (reg) await maker.record(reg, org, days, made, department)
   }
   await actOnTree(world.engine, department, { act: 'dissolve', org: org.id, on: '2025-08-01', document: '撤销' })
 }
 
 /** What the figures look at beside the made values, as the file of the register's area tells it. */
-function told(reg: AnyRegister, day: string, members: readonly number[], random: Random): MadeWith {
+function told(reg: AnyRegister, day: string, random: Random, known: Pick<Telling, 'members' | 'district' | 'made'>): MadeWith {
   const often = random.chance(0.7)
-  return madeOf(reg.name)?.told?.({ day, members, random, often, later: (least, most) => addDays(day, random.int(least, most)) }) ?? {}
+  return madeOf(reg.name)?.told?.({ ...known, day, random, often, later: (least, most) => addDays(day, random.int(least, most)) }) ?? {}
 }

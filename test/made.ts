@@ -34,6 +34,8 @@ export interface Maker {
   ) => Promise<number[]>
   /** A record of another register that one of this organization may refer to. */
   referred: (to: string, org: OrganizationNode) => Promise<number>
+  /** Forgets the records of a register that others were to refer to: they have been taken away. */
+  forget: (register: string) => void
   /** The programme that records of registers belong to that must have one. */
   programme: () => Promise<number>
 }
@@ -102,7 +104,10 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     if (ids.length !== days.length) throw new Error(`${reg.name}: ${JSON.stringify(problems)}`)
     return ids
   }
-  const maker: Maker = { draft, record, referred, programme: () => referred(engine.names.programme, world.district) }
+  const forget: Maker['forget'] = register => {
+    for (const key of kept.keys()) if (key.startsWith(`${register} `)) kept.delete(key)
+  }
+  const maker: Maker = { draft, record, referred, forget, programme: () => referred(engine.names.programme, world.district) }
   return maker
 }
 
@@ -113,7 +118,7 @@ export const writerOf = (world: Pick<World, 'as'>, reg: AnyRegister, org: Organi
 /** Columns of a register that anybody could change without touching a rule: a text that is nobody's day or number. */
 export function plainColumn(reg: AnyRegister): string {
   const found = columnsOf(reg).find(
-    ([, column]) => (column.kind === 'text' && !column.pattern && !column.sealed) || column.kind === 'longText',
+    ([, column]) => ((column.kind === 'text' && !column.pattern) || column.kind === 'longText') && !column.sealed,
   )
   if (!found) throw new Error(`${reg.name} has no plain text`)
   return found[0]

@@ -186,29 +186,35 @@ describe('verify', () => {
   })
 
   test('decision 40: finds a row, a part, a sealed value and a label changed beside the door, in every register', async () => {
-    const missed: string[] = []
+    // A record of its own for each table, all of them altered at once: one look at the chain must find every one.
+    const altered: { table: string; statement: string; told: string }[] = []
     for (const reg of entered()) {
-      const [, id] = await one(reg)
+      const text = columnsOf(reg).find(([, column]) => column.kind === 'text' && !column.sealed)?.[0] ?? reg.title
       const tables = [
-        [tableOf(reg), 'id', columnsOf(reg).find(([, column]) => column.kind === 'text' && !column.sealed)?.[0] ?? reg.title],
+        [tableOf(reg), 'id', text],
         ...columnsOf(reg).flatMap(([name, column]) =>
           column.kind === 'lines' ? [[lineTableOf(reg, name), 'of_id', textOf(column.of)]] : [],
         ),
         ...columnsOf(reg).flatMap(([name, column]) => (column.sealed ? [[sealedTableOf(reg, column.sealed), 'id', name]] : [])),
       ]
       for (const [table = '', key = '', column = ''] of tables) {
+        const [, id] = column ? await one(reg) : [null, 0]
         if (!column || !(await count(table, key, id))) continue
         const to = `${quote(snake(column))} = ${quote(snake(column))} || '改'`
-        if (
-          !(await findsAfter(`update ${quote(table)} set ${to} where ${quote(key)} = ${id}`)).includes(
-            `${reg.name} ${id} was changed beside the door`,
-          )
-        )
-          missed.push(`${table}.${column}`)
+        altered.push({
+          table: `${table}.${column}`,
+          statement: `update ${quote(table)} set ${to} where ${quote(key)} = ${id}`,
+          told: `${reg.name} ${id} was changed beside the door`,
+        })
       }
     }
-    expect(missed).toEqual([])
-  })
+    // Verify tells the first hundred.
+    const found = new Set<string>()
+    for (let at = 0; at < altered.length; at += 50)
+      for (const problem of await findsAfter(...altered.slice(at, at + 50).map(one => one.statement))) found.add(problem)
+    expect(altered.filter(one => !found.has(one.told)).map(one => one.table)).toEqual([])
+    expect(found.size).toBe(altered.length)
+  }, 300_000)
 
   test('decision 40: finds a removed record, a removed part and an added part', async () => {
     const event = named('event')
@@ -314,14 +320,14 @@ const count = (table: string, key: string, id: number): Promise<number> =>
     async tx => (await tx.first<{ n: number }>(`select count(*) as n from ${quote(table)} where ${quote(key)} = $1`, [id]))?.n ?? 0,
   )
 
-/** What verify finds after a statement beside the door, which is undone afterwards. */
-async function findsAfter(statement: string): Promise<string[]> {
+/** What verify finds after statements beside the door, which are undone afterwards. */
+async function findsAfter(...statements: readonly string[]): Promise<string[]> {
   const undone = new Error('undone')
   let problems: string[] = []
   const { store } = world.engine
   await store
     .asSystem('test', async tx => {
-      await tx.rows(statement)
+      for (const statement of statements) await tx.rows(statement)
       const inside = {
         ...world.engine,
         store: { ...store, asSystem: (_: string, work: (inner: typeof tx) => Promise<unknown>) => work(tx) } as typeof store,

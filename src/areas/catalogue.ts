@@ -1,5 +1,6 @@
 import type { AnyRegister } from '../language/register.ts'
 import { accounting } from './accounting/area.ts'
+import { education } from './education/area.ts'
 import { members } from './members/area.ts'
 import { organizations } from './organizations/area.ts'
 import { orglife } from './orglife/area.ts'
@@ -15,6 +16,7 @@ export const areas: readonly Area[] = [
   organizations,
   members,
   orglife,
+  education,
   responsibility,
   recognition,
   rectification,

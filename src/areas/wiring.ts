@@ -3,6 +3,7 @@ import { programmeCues } from '../codes/programme-cues.ts'
 import { organizationTypeRule } from '../codes/organization-type.ts'
 import type { Engine } from '../engine/engine.ts'
 import { accountingRules } from './accounting/area.rules.ts'
+import { educationAreaRules } from './education/area.rules.ts'
 import { membersRules } from './members/area.rules.ts'
 import { organizationsRules } from './organizations/area.rules.ts'
 import { orglifeRules } from './orglife/area.rules.ts'
@@ -13,7 +14,7 @@ import type { AreaRules } from './area-rules.ts'
 import { catalogue } from './catalogue.ts'
 import { defaultRecords } from './defaults.ts'
 
-const areaRules: readonly AreaRules[] = [organizationsRules, membersRules, orglifeRules, responseRules, accountingRules]
+const areaRules: readonly AreaRules[] = [organizationsRules, membersRules, orglifeRules, educationAreaRules, responseRules, accountingRules]
 
 /** The content as the engine takes it: every register, its looked-up rules, the figures that are functions. The platform below names none of them. */
 export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'> = {

@@ -10,6 +10,7 @@ import { memberFigures } from './figures-members.ts'
 import { cadreFigures } from './figures-cadres.ts'
 import { integrityFigures } from './figures-integrity.ts'
 import { planFigures } from './figures-plan.ts'
+import { lifeStatistics } from './figures-statistics-life.ts'
 
 /** The list of figures (指标目录): every number the product can put into a text, in the order of the summary (decision 15: one key, one number). */
 export const figureList = [
@@ -24,6 +25,7 @@ export const figureList = [
   ...cadreFigures.map(one => ({ ...one, compartment: 'cadres' as const })),
   ...integrityFigures.map(one => ({ ...one, compartment: 'integrity' as const })),
   ...planFigures,
+  ...lifeStatistics,
 ] as const
 
 /** The key of a figure of the list. */

@@ -3,22 +3,30 @@ import { installDefaults } from '../engine/record/defaults.ts'
 import type { Month } from '../language/day.ts'
 import type { Unit } from './made.ts'
 import { assessmentsSource } from './assessments.ts'
-import { branchLifeSource } from './branch-life.ts'
+import { branchLifeSource, lifeMeetings } from './branch-life.ts'
 import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
 import { planDevelopments } from './developments.ts'
 import { duesSource } from './dues.ts'
 import { emergencySource } from './emergency.ts'
+import { ideologySource } from './ideology.ts'
 import { openJournal, type Source, workThrough } from './journal.ts'
+import { leadersLifeSource } from './leaders-life.ts'
+import { lifeDayRulesSource } from './life-day-rules.ts'
+import { lifeRecordsSource } from './life-records.ts'
 import { appoint } from './officers.ts'
+import { openLifeSource } from './open-life.ts'
 import { openingDay, personMaker } from './persons.ts'
 import { plant } from './plant.ts'
 import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
+import { publicitySource } from './publicity.ts'
 import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
 import { rectificationSource } from './rectification.ts'
 import { regionalSource } from './regional.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
+import { studySource } from './study.ts'
+import { themedEducationSource } from './themed-education.ts'
 import { mergeRolls, planTreeChanges, treeActsSource } from './tree-acts.ts'
 import { planUnits } from './units.ts'
 
@@ -51,13 +59,22 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   const population = planCareers([...settled, ...developments.accepted], lasting, random.fork('careers'))
   mergeRolls(changes.merged)
   const programmes = planProgrammes()
+  const meetings = lifeMeetings()
   const careers = careersSource(journal, population)
   const sources: Source[] = [
     treeActsSource(journal, changes),
     programmesSource(programmes, district),
     careers,
     developments.source(journal),
-    branchLifeSource(branches, random.fork('life'), day => themedOn(programmes, day)),
+    lifeDayRulesSource(units),
+    branchLifeSource(branches, random.fork('life'), day => themedOn(programmes, day), meetings),
+    lifeRecordsSource(units, meetings, programmes, random.fork('life records')),
+    leadersLifeSource(journal, units, random.fork('leaders')),
+    openLifeSource(units, random.fork('open life')),
+    themedEducationSource(units, programmes, random.fork('themed education')),
+    studySource(journal, units, random.fork('study')),
+    publicitySource(units, programmes, random.fork('publicity')),
+    ideologySource(units, random.fork('ideology')),
     committeeLifeSource(units, programmes, random.fork('committees')),
     duesSource(population.people, size.from),
     regionalSource(units, random.fork('regional')),

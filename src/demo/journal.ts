@@ -131,7 +131,26 @@ export function planned(list: readonly (Entry & { on: Day })[]): Source {
   return month => ({ entries: byMonth.get(month) ?? [] })
 }
 
-const order = ['programme', 'place', 'member', 'membership', 'development', 'agreement', 'weakCase', 'checkpoint']
+const order = [
+  'programme',
+  'place',
+  'member',
+  'membership',
+  'development',
+  'agreement',
+  'weakCase',
+  'checkpoint',
+  'event',
+  'ownChannel',
+  'onlineColumn',
+  'question',
+  'quiz',
+  'lifeBase',
+  'creativeItem',
+  'speaker',
+  'talkTopic',
+  'moralModel',
+]
 const rank = (name: string): number => {
   const at = order.indexOf(name.split(' ')[0] ?? '')
   return at < 0 ? order.length : at

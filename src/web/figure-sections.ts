@@ -25,5 +25,6 @@ const sectionWords: Readonly<Record<string, Words>> = {
   '1.4.5': ['党员队伍', 'Members'],
   '1.5': ['干部工作', 'Cadres'],
   '1.6': ['党风廉政', 'Integrity'],
+  '15.2': ['党内统计', 'Party statistics'],
   '2.3': ['下一年目标', 'Targets of next year'],
 }

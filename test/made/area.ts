@@ -25,6 +25,9 @@ export interface Told {
 export interface Telling {
   day: string
   members: readonly number[]
+  /** The district's own organization, and the records of a register made for this one so far. */
+  district: number
+  made: (register: string) => readonly number[]
   random: Random
   /** True for seven of ten. */
   often: boolean

@@ -1,5 +1,6 @@
 import type { MadeArea, MadeRegister } from './area.ts'
 import { accounting } from './accounting.ts'
+import { education } from './education.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
 import { orglife } from './orglife.ts'
@@ -13,6 +14,7 @@ const all: MadeArea = {
   ...organizations,
   ...members,
   ...orglife,
+  ...education,
   ...responsibility,
   ...recognition,
   ...rectification,
