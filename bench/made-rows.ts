@@ -108,7 +108,7 @@ export function madeRows(size: Size, base: (register: string) => number, branche
     reportIn: { rows: others, columns: who, level: 2 },
     deployment: { rows: others, columns: who },
     shift: { rows: 10 * others },
-    ticket: { rows: 5 * others },
+    ticket: { rows: 5 * others, columns: { door: `'d' || bench_pick(i, 92, ${Math.round(others / 5)})` } },
     weakCase: { rows: Math.max(20, Math.round(others / 100)), level: 2 },
     jointCommittee: { rows: Math.max(20, Math.round(others / 80)), level: 2 },
     agreement: { level: 2 },
@@ -129,6 +129,25 @@ export function madeRows(size: Size, base: (register: string) => number, branche
     columnPost: { rows: 3 * others },
     ideologyInspection: { level: 1 },
     moralAid: { columns: who },
+    jointMeeting: { level: 2 },
+    term: {
+      columns: {
+        ends_on: `(d + interval '3 years')::date`,
+        elected_on: `case when bench_pick(i, 21, 3) > 0 then (d + interval '3 years')::date + bench_pick(i, 22, 120)::int - 60 end`,
+        postponed_until: `case when bench_pick(i, 23, 4) = 0 then (d + interval '3 years')::date + 300 end`,
+        seats: '5',
+      },
+    },
+    newUnit: { level: 2, columns: { until_day: 'null' } },
+    planItem: {
+      level: 2,
+      columns: {
+        kind: `'target'`,
+        year: '2025 + bench_pick(i, 24, 2)',
+        figure: `'planning.' || (array['provincial-schools', 'municipal-schools', 'lecture-plans'])[1 + bench_pick(i, 25, 3)] || '-target'`,
+        low: '100 + bench_pick(i, 26, 900)',
+      },
+    },
     place: { level: 2 },
   }
 }

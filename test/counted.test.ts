@@ -4,20 +4,26 @@ import { history, list } from '../src/engine/record/read.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { Refused } from '../src/language/problem.ts'
-import { type Corners, next, openCorners, type Period, year } from './corner.ts'
+import type { Viewer } from '../src/language/viewer.ts'
+import { openCounted, type Period } from './counted-world.ts'
+import type { Maker } from './made.ts'
+import type { World } from './world.ts'
 
 /* Figures counted by hand, a sub-district of its own for each example. Today is 2026-10-31. */
 
-let corners: Corners
-let { world, maker, district, reg, corner, branchOf, put, ask, traced, by } = {} as Corners // cast: filled before the first example
+const year = { from: '2025-01-01', to: '2025-12-31' }
+const next = { from: '2026-01-01', to: '2026-12-31' }
+
+const counted = openCounted()
+const { reg, corner, branchOf, put, ask, traced, by } = counted
+let world: World
+let maker: Maker
+let district: Viewer
 
 beforeAll(async () => {
-  corners = await openCorners()
-  ;({ world, maker, district, reg, corner, branchOf, put, ask, traced, by } = corners)
+  ;({ world, maker, district } = await counted.open())
 })
-afterAll(() => corners?.close())
-
-const programme = (name: string, startedOn: string, endedOn: string) => corners.programme(name, 'emergency', startedOn, endedOn)
+afterAll(() => world?.close())
 
 describe('organization life', () => {
   test('LIFE-01 an event of two kinds is one meeting, and one under each kind; planned and cancelled ones are none, archived ones still are', async () => {
@@ -94,15 +100,15 @@ describe('programmes', () => {
       branch,
       payers.map(() => '2025-02-01'),
       i => ({ member: payers[i], amount: 10_000 }),
-      { of: emergency },
+      emergency,
     )
-    await put('donation', branch, ['2025-02-02'], { member: null, amount: 5_000 }, { of: emergency })
+    await put('donation', branch, ['2025-02-02'], { member: null, amount: 5_000 }, emergency)
     await put(
       'donation',
       branch,
       ['2025-04-15'],
       { member: roll[400], amount: 5_000 },
-      { of: await programme('捐款二', '2025-04-01', '2025-04-30') },
+      await programme('捐款二', '2025-04-01', '2025-04-30'),
     )
     const left = await list(world.engine, district, reg('membership'), { org: branch.id, filters: { member: [String(roll.at(-1))] } })
     await correct(world.engine, district, reg('membership'), left.rows[0]?.id ?? 0, {
@@ -119,7 +125,7 @@ describe('programmes', () => {
     const { community } = await corner('下沉')
     const emergency = await programme('下沉', '2025-01-10', '2025-03-31')
     const deploy = (person: string, unit: string, role: string, from: string) =>
-      put('deployment', community, [from], { person, unit, role, member: null, untilDay: '2025-03-20' }, { of: emergency })
+      put('deployment', community, [from], { person, unit, role, member: null, untilDay: '2025-03-20' }, emergency)
     await deploy('李树', '区教育局', 'grid', '2025-01-11')
     await deploy('李树', '区教育局', 'cadre', '2025-02-11')
     await deploy('李树', '区水务局', 'cadre', '2025-02-11')
@@ -144,7 +150,7 @@ describe('programmes', () => {
     const [near] = await put('member', here.branch, ['2018-01-01'])
     const [far] = await put('member', there.branch, ['2018-01-01'])
     const report = (name: string, member: number | null | undefined) =>
-      put('reportIn', here.community, ['2025-02-01'], { name, member, homeUnit: '市水务局' }, { of: emergency, by: district })
+      put('reportIn', here.community, ['2025-02-01'], { name, member, homeUnit: '市水务局' }, emergency, district)
     await report('近处', near)
     await report('远处', far)
     await report('远处', far)
@@ -281,3 +287,8 @@ describe('a record and its figure', () => {
     ])
   })
 })
+
+async function programme(name: string, startedOn: string, endedOn: string): Promise<number> {
+  const [id] = await put('programme', world.district, [startedOn], { name, kind: 'emergency', endedOn })
+  return id ?? 0
+}

@@ -42,7 +42,7 @@ export async function fillDistrict(world: World, branches: readonly Organization
   await fillShortLived(world, maker, ids)
   for (const reg of Object.values(registers)) {
     if (byAct(world.engine).includes(reg.name) || reg.name === names.programme || reg.name === names.member) continue
-    for (const org of [...branches, world.community, world.east, world.west]) {
+    for (const org of [...branches, world.community, world.east, world.west, ...(madeOf(reg.name)?.atDistrict ? [world.district] : [])]) {
       const own = branches
         .filter(branch => branch.id === org.id || branch.path.startsWith(`${org.path}.`))
         .flatMap(branch => members.get(branch.id) ?? [])
@@ -54,12 +54,20 @@ export async function fillDistrict(world: World, branches: readonly Organization
         org,
         apart,
         i => ({
-          ...(reg.programme ? { programme: random.pick(ids) } : {}),
-          ...told(reg, apart[i] ?? '', random, {
-            members: own,
-            district: world.district.id,
-            made: register => made.get(`${register} ${org.id}`) ?? [],
-          }),
+          ...(reg.programme ? { programme: random.pick(open(reg, apart[i] ?? '', ids)) } : {}),
+          ...told(
+            reg,
+            {
+              org: org.id,
+              nth: i,
+              day: apart[i] ?? '',
+              members: own,
+              emergencies: ids.slice(0, 2),
+              district: world.district.id,
+              made: register => made.get(`${register} ${org.id}`) ?? [],
+            },
+            random,
+          ),
         }),
         world.as(writerIn(reg), world.district),
       )
@@ -80,8 +88,22 @@ async function fillShortLived(world: World, maker: Maker, ids: readonly number[]
     const reg = world.engine.registers[name]
     const days = ['2025-01-20', '2025-03-05', '2025-07-20']
     const made = (i: number): MadeWith => ({
-      ...(reg ? told(reg, days[i] ?? '', randomOf(name), { members: [], district: world.district.id, made: () => [] }) : {}),
       programme: ids[i % 2] ?? 0,
+      ...(reg
+        ? told(
+            reg,
+            {
+              org: org.id,
+              nth: i,
+              day: days[i] ?? '',
+              members: [],
+              emergencies: ids.slice(0, 2),
+              district: world.district.id,
+              made: () => [],
+            },
+            randomOf(name),
+          )
+        : {}),
     })
     if (reg) await maker.record(reg, org, days, made, department)
   }
@@ -89,7 +111,11 @@ async function fillShortLived(world: World, maker: Maker, ids: readonly number[]
 }
 
 /** What the figures look at beside the made values, as the file of the register's area tells it. */
-function told(reg: AnyRegister, day: string, random: Random, known: Pick<Telling, 'members' | 'district' | 'made'>): MadeWith {
+function told(reg: AnyRegister, at: Omit<Telling, 'random' | 'often' | 'later'>, random: Random): MadeWith {
   const often = random.chance(0.7)
-  return madeOf(reg.name)?.told?.({ ...known, day, random, often, later: (least, most) => addDays(day, random.int(least, most)) }) ?? {}
+  return madeOf(reg.name)?.told?.({ ...at, random, often, later: (least, most) => addDays(at.day, random.int(least, most)) }) ?? {}
 }
+
+/** Programmes that a record of a day may belong to: nothing on citizens is entered after the end. */
+const open = (reg: AnyRegister, day: string, ids: readonly number[]): readonly number[] =>
+  reg.compartment === 'emergency' ? ids.filter((_, i) => day <= (programmes[i]?.[2] ?? '9999')) : ids

@@ -34,10 +34,10 @@ export interface Maker {
   ) => Promise<number[]>
   /** A record of another register that one of this organization may refer to. */
   referred: (to: string, org: OrganizationNode) => Promise<number>
-  /** Forgets the records of a register that others were to refer to: they have been taken away. */
-  forget: (register: string) => void
   /** The programme that records of registers belong to that must have one. */
   programme: () => Promise<number>
+  /** The records of a register are gone: what refers to one gets a new one. */
+  forget: (register: string) => void
 }
 
 /** A maker over a world. `branches` are the organizations that keep rolls; all drafts are entered by a role that may write the register. */
@@ -47,10 +47,10 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
   const kept = new Map<string, number>()
   let serial = 0
   const nth = new Map<string, number>()
-  const context = (register: string): Making => {
+  const context = (register: string, org: OrganizationNode, day: string): Making => {
     serial += 1
     nth.set(register, (nth.get(register) ?? 0) + 1)
-    return { serial, nth: nth.get(register) ?? 1, pick: list => random.pick(list), int: random.int, day: '' }
+    return { serial, nth: nth.get(register) ?? 1, pick: list => random.pick(list), int: random.int, day, org }
   }
 
   const referred: Maker['referred'] = async (to, org) => {
@@ -85,7 +85,7 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     return values
   }
   const draft: Maker['draft'] = async (reg, org, day, { values = {}, programme, steps } = {}) => {
-    const making = { ...context(reg.name), day }
+    const making = context(reg.name, org, day)
     const given = { [reg.day]: day, ...madeOf(reg.name)?.values?.(making), ...values }
     const belongs = programme ?? (reg.programme === 'required' ? await maker.programme() : null)
     return {
@@ -104,10 +104,15 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     if (ids.length !== days.length) throw new Error(`${reg.name}: ${JSON.stringify(problems)}`)
     return ids
   }
-  const forget: Maker['forget'] = register => {
-    for (const key of kept.keys()) if (key.startsWith(`${register} `)) kept.delete(key)
+  const maker: Maker = {
+    draft,
+    record,
+    referred,
+    programme: () => referred(engine.names.programme, world.district),
+    forget: register => {
+      for (const key of kept.keys()) if (key.startsWith(`${register} `)) kept.delete(key)
+    },
   }
-  const maker: Maker = { draft, record, referred, forget, programme: () => referred(engine.names.programme, world.district) }
   return maker
 }
 

@@ -1,4 +1,5 @@
 import { defaultMethods } from '../codes/methods.ts'
+import { defaultRetention } from '../codes/retention.ts'
 
 /** Records that every district begins with; an office changes them like any other. `key` is the column by which one is known again. */
 export interface DefaultRecords {
@@ -7,7 +8,7 @@ export interface DefaultRecords {
   values: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** The methods with local names, unconfirmed. */
+/** The methods with local names and the retention periods, unconfirmed. */
 export const defaultRecords: readonly DefaultRecords[] = [
   {
     register: 'method',
@@ -16,6 +17,18 @@ export const defaultRecords: readonly DefaultRecords[] = [
       code,
       name,
       parts: parts.map(part => ({ kind: null, asks: null, ...part })),
+      standing: 'unconfirmed',
+    })),
+  },
+  {
+    register: 'retentionRule',
+    key: 'code',
+    values: defaultRetention.map(({ code, kind, years, basis }) => ({
+      code,
+      kind,
+      years,
+      permanent: years === null,
+      basis: basis || null,
       standing: 'unconfirmed',
     })),
   },

@@ -6,6 +6,8 @@ import { assessmentsSource } from './assessments.ts'
 import { branchLifeSource, lifeMeetings } from './branch-life.ts'
 import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
+import { decisionsSource } from './decisions.ts'
+import { communityMeansSource } from './community-means.ts'
 import { planDevelopments } from './developments.ts'
 import { duesSource } from './dues.ts'
 import { emergencySource } from './emergency.ts'
@@ -14,12 +16,16 @@ import { openJournal, type Source, workThrough } from './journal.ts'
 import { leadersLifeSource } from './leaders-life.ts'
 import { lifeDayRulesSource } from './life-day-rules.ts'
 import { lifeRecordsSource } from './life-records.ts'
+import { newSectorSource } from './new-sector.ts'
 import { appoint } from './officers.ts'
 import { openLifeSource } from './open-life.ts'
 import { openingDay, personMaker } from './persons.ts'
+import { organizationFactsSource } from './organization-facts.ts'
+import { plansSource, regulationsSource } from './plans.ts'
 import { plant } from './plant.ts'
 import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
 import { publicitySource } from './publicity.ts'
+import { protectionSource } from './protection.ts'
 import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
 import { rectificationSource } from './rectification.ts'
@@ -27,6 +33,7 @@ import { regionalSource } from './regional.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
 import { studySource } from './study.ts'
 import { themedEducationSource } from './themed-education.ts'
+import { termsSource } from './terms.ts'
 import { mergeRolls, planTreeChanges, treeActsSource } from './tree-acts.ts'
 import { planUnits } from './units.ts'
 
@@ -77,8 +84,16 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     ideologySource(units, random.fork('ideology')),
     committeeLifeSource(units, programmes, random.fork('committees')),
     duesSource(population.people, size.from),
+    organizationFactsSource(journal, units, random.fork('facts')),
+    termsSource(units, random.fork('terms')),
     regionalSource(units, random.fork('regional')),
+    communityMeansSource(units, random.fork('means')),
+    newSectorSource(journal, units, programmes.newSector, random.fork('new sector')),
+    plansSource(journal, units, random.fork('plans')),
+    regulationsSource(units, random.fork('regulations')),
     recognitionSource(units, programmes, random.fork('recognition')),
+    protectionSource(journal, units, random.fork('protection')),
+    decisionsSource(units, random.fork('decisions')),
     rectificationSource(journal, units, random.fork('rectification')),
     emergencySource(journal, units, population.people, programmes, random.fork('emergency')),
     assessmentsSource(units, random.fork('assessments')),

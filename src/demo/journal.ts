@@ -131,26 +131,11 @@ export function planned(list: readonly (Entry & { on: Day })[]): Source {
   return month => ({ entries: byMonth.get(month) ?? [] })
 }
 
-const order = [
-  'programme',
-  'place',
-  'member',
-  'membership',
-  'development',
-  'agreement',
-  'weakCase',
-  'checkpoint',
-  'event',
-  'ownChannel',
-  'onlineColumn',
-  'question',
-  'quiz',
-  'lifeBase',
-  'creativeItem',
-  'speaker',
-  'talkTopic',
-  'moralModel',
-]
+/** Registers that others refer to, entered first; the rest follows in any order. */
+const order =
+  'programme place member membership development term jointCommittee agreement newUnit planItem weakCase matter checkpoint donation event ownChannel onlineColumn question quiz lifeBase creativeItem speaker talkTopic moralModel'.split(
+    ' ',
+  )
 const rank = (name: string): number => {
   const at = order.indexOf(name.split(' ')[0] ?? '')
   return at < 0 ? order.length : at

@@ -1,5 +1,5 @@
 import { finalMark, scoreTotal } from '../../codes/scoring.ts'
-import { choice, computed, date, decimal, files, flag, integer, lines, longText, text } from '../../language/column.ts'
+import { choice, computed, date, decimal, files, flag, lines, longText, text, year } from '../../language/column.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 import {
@@ -38,7 +38,7 @@ export const assessmentSheet = register('assessmentSheet', {
   day: 'assessedOn',
   columns: {
     name: text('名称', 'Name', { required: true, list: true, find: true, max: 100 }),
-    year: integer('年度', 'Year', { required: true, list: true, min: 2000, max: 2100 }),
+    year: year('年度', 'Year', { required: true, list: true }),
     scheme: text('考核标准', 'Scheme', {
       required: true,
       max: 40,
