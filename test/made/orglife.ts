@@ -1,6 +1,18 @@
 import type { MadeArea, Telling } from './area.ts'
 
 const hours = { startsAt: '09:00', endsAt: '10:30' }
+const heldKinds = [
+  ['assembly'],
+  ['assembly', 'lecture'],
+  ['committee'],
+  ['lecture'],
+  ['theme-activity'],
+  ['oath'],
+  ['centre-group'],
+  ['expert-report'],
+  ['moral-lecture'],
+  ['democratic-life'],
+]
 const together = (members: readonly number[]): number[] => members.slice(0, 2)
 
 /** A sheet on which of those who take part one in three is excellent. */
@@ -35,19 +47,8 @@ export const orglife: MadeArea = {
       cancel: { reason: '改为书面传达' },
       finish: { recorder: '王河' },
     },
-    told: ({ members, random, often }) => {
-      const kinds = random.pick([
-        ['assembly'],
-        ['assembly', 'lecture'],
-        ['committee'],
-        ['lecture'],
-        ['theme-activity'],
-        ['oath'],
-        ['centre-group'],
-        ['expert-report'],
-        ['moral-lecture'],
-        ['democratic-life'],
-      ])
+    told: ({ members, nth, random, often }) => {
+      const kinds = heldKinds[nth % heldKinds.length] ?? []
       const states = ['present', 'present', 'present', 'leave', 'absent', 'exempt'] as const
       return {
         values: {
