@@ -89,6 +89,62 @@ describe('issue of study material', () => {
   })
 })
 
+describe('lectures, study and themed activities', () => {
+  test('education.leader-lectures, secretary-lectures, members-lectured: by who lectured then; attendances and persons are two figures', async () => {
+    const { branch } = await c.corner('党课')
+    const roll = await rollOf(branch, 3)
+    const lecture = (day: string, values: Record<string, unknown>) =>
+      c.put('event', branch, [day], { kinds: ['lecture'], lecturer: '王河', micro: false, lecturerRank: null, ...values })
+    await lecture('2025-01-01', { lecturerKind: 'leading-cadre', lecturerRank: '区委书记', attendance: present(roll) })
+    await lecture('2025-12-31', { lecturerKind: 'leading-cadre', lecturerRank: '副主任', attendance: present(roll) })
+    await lecture('2025-03-04', { lecturerKind: 'secretary', micro: true, attendance: present(roll) })
+    await lecture('2025-04-08', {
+      lecturerKind: 'secretary',
+      micro: true,
+      attendance: [...present(roll.slice(0, 1)), { member: roll[1], state: 'leave', reason: '出差' }],
+    })
+    await lecture('2025-05-06', { lecturerKind: 'secretary', attendance: present(roll) })
+    await lecture('2025-06-03', { lecturerKind: 'leading-cadre', micro: true, attendance: present(roll) })
+    await lecture('2026-01-01', { lecturerKind: 'secretary', micro: true, attendance: present(roll) })
+    await c.put('event', branch, ['2026-11-20'], { kinds: ['lecture'], lecturerKind: 'secretary', micro: true, attendance: [] })
+    expect(await value(branch, 'leader-lectures')).toBe('3')
+    expect(await c.by(branch, year, 'education.leader-lectures', 'lecturerRank')).toMatchObject({ 区委书记: '1', 副主任: '1' })
+    expect(await value(branch, 'secretary-lectures')).toBe('2')
+    expect([await value(branch, 'members-lectured'), await value(branch, 'members-lectured-persons')]).toEqual(['4', '3'])
+    expect(await value(branch, 'secretary-lectures', next)).toBe('1')
+  })
+
+  test('EDU-01 education.centre-group-sessions, expert-reports: a session with an expert is both; a general meeting with one is none', async () => {
+    const { community } = await c.corner('中心组')
+    const held = (day: string, kinds: string[], lecturerKind: string | null) =>
+      c.put('event', community, [day], { kinds, lecturer: '李树', lecturerKind, micro: false, attendance: [] }, undefined, district)
+    await held('2025-01-10', ['centre-group'], null)
+    await held('2025-04-10', ['centre-group'], 'expert')
+    await held('2025-05-10', ['expert-report'], 'expert')
+    await held('2025-06-10', ['lecture'], 'expert')
+    await held('2025-07-10', ['assembly'], 'expert')
+    await held('2026-01-10', ['centre-group', 'expert-report'], 'expert')
+    expect([await value(community, 'centre-group-sessions'), await value(community, 'expert-reports')]).toEqual(['2', '3'])
+    expect([await value(community, 'centre-group-sessions', next), await value(community, 'expert-reports', next)]).toEqual(['1', '1'])
+  })
+
+  test('education.theme-activities, theme-activity-members: of a themed education alone; who came to two is one member', async () => {
+    const { branch } = await c.corner('主题活动')
+    const roll = await rollOf(branch, 3)
+    const of = await programme('主题活动主题教育', 'themed-education', '2025-03-01', '2025-08-31')
+    const drive = await programme('主题活动整治', 'special-drive', '2025-03-01', '2025-08-31')
+    const activity = (day: string, kind: string, who: readonly (number | undefined)[], programme: number) =>
+      c.put('event', branch, [day], { kinds: [kind], attendance: present(who) }, programme)
+    await activity('2025-03-01', 'oath', roll.slice(0, 2), of)
+    await activity('2025-04-08', 'theme-activity', roll.slice(0, 1), of)
+    await activity('2025-05-06', 'assembly', roll, of)
+    await activity('2025-06-03', 'essay', roll, drive)
+    expect([await value(branch, 'theme-activities'), await value(branch, 'theme-activity-members')]).toEqual(['2', '2'])
+    expect(await value(branch, 'theme-activities', year, of)).toBe('2')
+    expect(await c.by(branch, year, 'education.theme-activities', 'kinds')).toEqual({ oath: '1', 'theme-activity': '1' })
+  })
+})
+
 describe('columns and quizzes', () => {
   const paper = [
     { stem: '一', kind: 'single', options: 'A.一 B.二', answer: 'A', points: 500 },

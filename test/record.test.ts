@@ -69,7 +69,7 @@ describe('steps', () => {
     for (const reg of entered().filter(({ steps }) => Object.keys(steps).length > 0))
       for (const state of Object.keys(reg.states).filter(name => name !== 'void')) {
         const [, id] = await one(reg, state)
-        expect([reg.name, (await read(world.engine, world.as('clerk', world.first), reg, id)).state]).toEqual([reg.name, state])
+        expect([reg.name, (await read(world.engine, readerOf(reg), reg, id)).state]).toEqual([reg.name, state])
         for (const [name, step] of Object.entries(reg.steps)) {
           for (const role of reg.may.write.filter(role => !step.by.includes(role)))
             expect([reg.name, name, await refusal(take(reg, id, name, role))]).toEqual([reg.name, name, '403 not-allowed'])
@@ -89,7 +89,7 @@ describe('steps', () => {
           }
         }
       }
-  })
+  }, 300_000)
 
   test('a step without what it needs is refused at the column', async () => {
     const reg = named('pledge')
@@ -186,34 +186,35 @@ describe('verify', () => {
   })
 
   test('decision 40: finds a row, a part, a sealed value and a label changed beside the door, in every register', async () => {
-    // A record of its own for each table, all of them altered at once: one look at the chain must find every one.
-    const altered: { table: string; statement: string; told: string }[] = []
+    const changes: { statement: string; found: string; what: string }[] = []
     for (const reg of entered()) {
-      const text = columnsOf(reg).find(([, column]) => column.kind === 'text' && !column.sealed)?.[0] ?? reg.title
       const tables = [
-        [tableOf(reg), 'id', text],
+        [tableOf(reg), 'id', columnsOf(reg).find(([, column]) => column.kind === 'text' && !column.sealed)?.[0] ?? reg.title],
         ...columnsOf(reg).flatMap(([name, column]) =>
           column.kind === 'lines' ? [[lineTableOf(reg, name), 'of_id', textOf(column.of)]] : [],
         ),
         ...columnsOf(reg).flatMap(([name, column]) => (column.sealed ? [[sealedTableOf(reg, column.sealed), 'id', name]] : [])),
       ]
       for (const [table = '', key = '', column = ''] of tables) {
-        const [, id] = column ? await one(reg) : [null, 0]
+        const [, id] = await one(reg)
         if (!column || !(await count(table, key, id))) continue
         const to = `${quote(snake(column))} = ${quote(snake(column))} || '改'`
-        altered.push({
-          table: `${table}.${column}`,
+        changes.push({
           statement: `update ${quote(table)} set ${to} where ${quote(key)} = ${id}`,
-          told: `${reg.name} ${id} was changed beside the door`,
+          found: `${reg.name} ${id} was changed beside the door`,
+          what: `${table}.${column}`,
         })
       }
     }
-    // Verify tells the first hundred.
-    const found = new Set<string>()
-    for (let at = 0; at < altered.length; at += 50)
-      for (const problem of await findsAfter(...altered.slice(at, at + 50).map(one => one.statement))) found.add(problem)
-    expect(altered.filter(one => !found.has(one.told)).map(one => one.table)).toEqual([])
-    expect(found.size).toBe(altered.length)
+    const missed: string[] = []
+    // Some at a time: `verify` reads the whole chain, and lists no more than a hundred problems.
+    for (let at = 0; at < changes.length; at += 80) {
+      const some = changes.slice(at, at + 80)
+      const found = await findsAfter(some.map(change => change.statement).join('; '))
+      missed.push(...some.filter(change => !found.includes(change.found)).map(change => change.what))
+    }
+    expect(changes.length).toBeGreaterThan(entered().length)
+    expect(missed).toEqual([])
   }, 300_000)
 
   test('decision 40: finds a removed record, a removed part and an added part', async () => {
@@ -266,6 +267,9 @@ function named(name: string): AnyRegister {
   if (!reg) throw new Error(`no register ${name}`)
   return reg
 }
+
+/** A clerk at the first branch, or the first role that reads a register of a restricted compartment. */
+const readerOf = (reg: AnyRegister) => world.as(reg.may.read.includes('clerk') ? 'clerk' : (reg.may.read[0] ?? 'clerk'), world.first)
 
 let day = 0
 
@@ -320,14 +324,14 @@ const count = (table: string, key: string, id: number): Promise<number> =>
     async tx => (await tx.first<{ n: number }>(`select count(*) as n from ${quote(table)} where ${quote(key)} = $1`, [id]))?.n ?? 0,
   )
 
-/** What verify finds after statements beside the door, which are undone afterwards. */
-async function findsAfter(...statements: readonly string[]): Promise<string[]> {
+/** What verify finds after a statement beside the door, which is undone afterwards. */
+async function findsAfter(statement: string): Promise<string[]> {
   const undone = new Error('undone')
   let problems: string[] = []
   const { store } = world.engine
   await store
     .asSystem('test', async tx => {
-      for (const statement of statements) await tx.rows(statement)
+      await tx.rows(statement)
       const inside = {
         ...world.engine,
         store: { ...store, asSystem: (_: string, work: (inner: typeof tx) => Promise<unknown>) => work(tx) } as typeof store,

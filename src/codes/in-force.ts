@@ -1,6 +1,14 @@
 import type { Day } from '../language/day.ts'
 
-/** The version of dated numbers that holds on a day: the last one that has begun, the first one before it (VER-01). */
-export function inForce<T extends { from: Day }>(versions: readonly [T, ...T[]], day: Day): T {
+/** Numbers of a regulation from the first day they hold. */
+export interface Dated {
+  from: Day
+}
+
+/** Versions in the order of their days; there is one at least. */
+export type Versions<V extends Dated> = readonly [V, ...V[]]
+
+/** The version in force on a day: the last that has begun, the first for days before any (VER-01). */
+export function inForce<V extends Dated>(versions: Versions<V>, day: Day): V {
   return versions.findLast(version => version.from <= day) ?? versions[0]
 }

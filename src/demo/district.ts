@@ -2,16 +2,20 @@ import type { Engine } from '../engine/engine.ts'
 import { installDefaults } from '../engine/record/defaults.ts'
 import type { Month } from '../language/day.ts'
 import type { Unit } from './made.ts'
+import { seatSections } from './accounts.ts'
 import { assessmentsSource } from './assessments.ts'
 import { branchLifeSource, lifeMeetings } from './branch-life.ts'
+import { cadresSource } from './cadres.ts'
 import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
 import { decisionsSource } from './decisions.ts'
 import { communityMeansSource } from './community-means.ts'
 import { planDevelopments } from './developments.ts'
+import { disciplineSource } from './discipline.ts'
 import { duesSource } from './dues.ts'
 import { emergencySource } from './emergency.ts'
 import { ideologySource } from './ideology.ts'
+import { integritySource } from './integrity.ts'
 import { openJournal, type Source, workThrough } from './journal.ts'
 import { leadersLifeSource } from './leaders-life.ts'
 import { lifeDayRulesSource } from './life-day-rules.ts'
@@ -30,6 +34,7 @@ import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
 import { rectificationSource } from './rectification.ts'
 import { regionalSource } from './regional.ts'
+import { releasesSource } from './releases.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
 import { studySource } from './study.ts'
 import { themedEducationSource } from './themed-education.ts'
@@ -56,6 +61,7 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   say({ part: 'tree', count: units.length })
   const district = units[0]
   if (!district) throw new Error('no district')
+  await seatSections(journal, district, new Date())
   const changes = planTreeChanges(units)
   const branches = units.filter(unit => unit.kind === 'branch')
   const lasting = branches.filter(unit => unit !== changes.merged.unit)
@@ -97,6 +103,10 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     rectificationSource(journal, units, random.fork('rectification')),
     emergencySource(journal, units, population.people, programmes, random.fork('emergency')),
     assessmentsSource(units, random.fork('assessments')),
+    cadresSource(journal, units, random.fork('cadres')),
+    disciplineSource(journal, units, random.fork('discipline')),
+    integritySource(units, random.fork('integrity')),
+    releasesSource(journal, district),
   ]
   await workThrough(journal, ['2023-12'], [careers], () => say({ part: 'members', count: journal.counts.get('member') ?? 0 }))
   await workThrough(journal, monthsFrom(size.from), sources, month => say({ part: 'month', month }))

@@ -1,5 +1,7 @@
 import type { MadeArea, MadeRegister } from './area.ts'
 import { accounting } from './accounting.ts'
+import { cadres } from './cadres.ts'
+import { integrity } from './integrity.ts'
 import { decisions } from './decisions.ts'
 import { education } from './education.ts'
 import { members } from './members.ts'
@@ -22,6 +24,8 @@ const all: MadeArea = {
   ...rectification,
   ...decisions,
   ...response,
+  ...cadres,
+  ...integrity,
   ...planning,
   ...accounting,
   ...protection,
