@@ -44,7 +44,7 @@ export function RollControl({ id, column, value, onChange }: ControlProps<'lines
             {say(shape.options[code] ?? [code, code], lang)} <b>{count}</b>
           </span>
         ))}
-        <span className="help">{t('点姓名改出缺席', 'Tap a name to change')}</span>
+        <span className="help">{t('点姓名更改情况', 'Tap a name to change')}</span>
       </p>
       <ul className="people">
         {lines.map((line, index) => (

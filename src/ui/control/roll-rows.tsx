@@ -33,7 +33,7 @@ export function RollRows({ part, column, shape, lines, onChange }: RollRowsProps
   const names = columns.map(({ inner }) => t(inner.zh, inner.en)).join(t('、', ', '))
   return (
     <>
-      <Button type="link" aria-expanded={shown} onClick={() => setOpen(!shown)}>
+      <Button type="link" className="wrapping" aria-expanded={shown} onClick={() => setOpen(!shown)}>
         {t('逐人填写：', 'Person by person: ')}
         {names}
       </Button>
