@@ -41,7 +41,11 @@ export function madeRows(size: Size, base: (register: string) => number, branche
         ended_on: `case when i % 8 <> 0 then d + 170 end`,
       },
     },
-    member: { rows: members, org: `(i - 1) % ${branches}` },
+    member: {
+      rows: members,
+      org: `(i - 1) % ${branches}`,
+      columns: { party_post: `case when bench_pick(i, 18, 8) = 0 then '支部委员' end` },
+    },
     membership: {
       rows: members + Math.floor(members / 10),
       org: `case when i <= ${members} then (i - 1) % ${branches} else (i + 3) % ${branches} end`,
@@ -60,11 +64,13 @@ export function madeRows(size: Size, base: (register: string) => number, branche
       columns: {
         kinds: `case bench_pick(i, 6, 20) when 0 then array['assembly'] when 1 then array['assembly', 'lecture'] when 2 then array['committee'] when 3 then array['committee'] when 4 then array['committee'] when 5 then array['group']
           when 6 then array['group'] when 7 then array['lecture'] when 8 then array['theme-day'] when 9 then array['theme-day', 'lecture'] when 10 then array['fixed-day'] when 11 then array['fixed-day'] when 12 then array['oath']
-          when 13 then array['theme-activity'] when 14 then array['contest'] when 15 then array['essay'] when 16 then array['centre-group'] when 17 then array['life-meeting'] when 18 then array['expert-report'] else array['other'] end`,
+          when 13 then array['theme-activity'] when 14 then array['contest'] when 15 then array['essay'] when 16 then array['centre-group'] when 17 then array['life-meeting'] when 18 then array['expert-report'] else array['moral-lecture'] end`,
         micro: `bench_pick(i, 8, 3) = 0`,
         programme_id: `case when bench_pick(i, 9, 10) = 0 then ${base('programme')} + ${emergencies} + bench_pick(i, 10, ${programmes - emergencies}) end`,
         due: `${attend} + (bench_pick(i, 11, 3) > 0)::int`,
         present: `${attend - 2} + (bench_pick(i, 11, 3) > 0)::int`,
+        class_hours: `case when bench_pick(i, 19, 3) = 0 then 300 end`,
+        makes_up: `case when bench_pick(i, 20, 50) = 0 then to_char(d - 40, 'YYYY-MM') end`,
       },
       lines: {
         attendance: {
@@ -76,6 +82,7 @@ export function madeRows(size: Size, base: (register: string) => number, branche
           },
         },
         agenda: { count: 'i % 3' },
+        coHosts: { count: '(i % 50 = 0)::int' },
       },
     },
     duesPayment: {
@@ -123,6 +130,23 @@ export function madeRows(size: Size, base: (register: string) => number, branche
     weakCase: { rows: Math.max(20, Math.round(others / 100)), level: 2 },
     jointCommittee: { rows: Math.max(20, Math.round(others / 80)), level: 2 },
     agreement: { level: 2 },
+    dualLife: { rows: Math.max(20, Math.round(members / 40)), level: 1 },
+    lifeDayRule: {
+      rows: Math.max(20, Math.round(others / 100)),
+      columns: { nth: '2', weekday: `'4'`, holiday_shift: `'keep'` },
+    },
+    lifeBase: { rows: Math.max(20, Math.round(others / 200)), level: 2 },
+    memberReview: {
+      lines: {
+        members: { count: `${attend}`, columns: { member: `${base('member')} + ((p - 1) % ${perBranch}) * ${branches} + r.org_n` } },
+      },
+    },
+    partySchool: { rows: Math.max(40, Math.round(others / 50)), level: 2 },
+    quizAttempt: { rows: 5 * others },
+    trainingClass: { level: 2, lines: { attendees: { count: '1 + i % 20' } } },
+    columnPost: { rows: 3 * others },
+    ideologyInspection: { level: 1 },
+    moralAid: { columns: who },
     jointMeeting: { level: 2 },
     term: {
       columns: {

@@ -27,11 +27,11 @@ export function madeValue(column: Column, at: At): string[] {
 
 const sometimes = (column: Column, at: At, value: string): string =>
   column.required || at.unique || always.has(column.kind) ? value : `case when ${pick(at, 2, 7)} = 0 then ${value} end`
-const always = new Set<ColumnKind>(['computed', 'choices', 'refs', 'files'])
+const always = new Set<ColumnKind>(['computed', 'choices', 'refs', 'files', 'record'])
 
 const oneOf = (options: readonly string[], at: At): string => `(array[${options.map(literal).join(', ')}])[1 + ${pick(at, options.length)}]`
 const number = (column: { min?: number; max?: number }, at: At): string => {
-  const least = column.min ?? 0
+  const least = Math.ceil(column.min ?? 0)
   return `${least} + ${pick(at, Math.min(200, (column.max ?? 1_000_000) - least + 1))}`
 }
 

@@ -39,7 +39,10 @@ describe('organization life', () => {
     expect(await by(branch, year, 'orglife.meetings', 'kinds')).toEqual({ assembly: '1', committee: '1', lecture: '1' })
     const [ahead] = await put('event', branch, ['2026-11-20'], { kinds: ['assembly'], attendance: [] })
     expect((await ask(branch, next, 'orglife.meetings')).value).toBe('0')
-    await takeStep(world.engine, world.as('clerk', branch), reg('event'), ahead ?? 0, 'cancel', { acceptWarnings: true })
+    await takeStep(world.engine, world.as('clerk', branch), reg('event'), ahead ?? 0, 'cancel', {
+      values: { reason: '改为书面传达' },
+      acceptWarnings: true,
+    })
     expect((await ask(branch, next, 'orglife.meetings')).value).toBe('0')
   })
 

@@ -8,6 +8,7 @@ import { actOnTree } from '../src/engine/tree/tree.ts'
 import type { Transaction } from '../src/store/store.ts'
 import type { FigureValue, TraceRow } from '../src/language/figure.ts'
 import { isRatio, type Tally } from '../src/language/indicator.ts'
+import type { AnyRegister } from '../src/language/register.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import type { Viewer } from '../src/language/viewer.ts'
 import { balanced, imbalance } from './balance.ts'
@@ -158,17 +159,23 @@ test('decision 1: a moved branch is counted where it stood, and opened by who st
 test('decision 16: hidden records are counted and nothing of them is told: no title in a card, a list, a choice or a breakdown', async () => {
   const { engine } = world
   const old = world.as('clerk', world.east)
-  // The branch is named where it stood, and its members on the records of others (decision 13); everything else of it is its own.
+  // The branch is named where it stood, and its members on the events of others (decision 13); everything else of it is its own.
+  const named = (reg: AnyRegister): boolean => {
+    const title = reg.columns[reg.title]
+    return title?.kind === 'ref' && title.to === engine.names.member
+  }
   const closed = Object.values(engine.registers).filter(
-    reg => reg.compartment !== 'public' && !['organization', 'organizationTie', 'member', 'membership'].includes(reg.name),
+    reg => reg.compartment !== 'public' && !['organization', 'organizationTie', 'member'].includes(reg.name) && !named(reg),
   )
   const hidden: string[] = []
   const told: unknown[] = []
   for (const reg of closed) {
     const own = await list(engine, district, reg, { org: moved.id, size: 500 })
-    // A row that is titled by one of the branch's members shows a name that others know.
+    // A row that is titled by one of the branch's members shows a name that others know; a title that another organization's record bears tells nothing.
     const untold = own.rows.filter(row => !(['name', 'member'].includes(reg.title) && row.values.member))
-    hidden.push(...untold.map(row => textOf(row.values[reg.title])))
+    const all = await list(engine, district, reg, { size: 500 })
+    const borne = all.rows.filter(row => row.org.id !== moved.id).map(row => textOf(row.values[reg.title]))
+    hidden.push(...untold.map(row => textOf(row.values[reg.title])).filter(title => !borne.includes(title)))
     told.push(await list(engine, old, reg, { size: 500 }), await lookUp(engine, old, reg, '', undefined, 100))
     for (const row of own.rows.slice(0, 2)) await expect(read(engine, old, reg, row.id)).rejects.toMatchObject({ status: 404 })
   }

@@ -35,6 +35,7 @@ export async function fillDistrict(world: World, branches: readonly Organization
   const members = new Map<number, number[]>()
   const member = registers[names.member]
   if (!member) throw new Error('no members')
+  const made = new Map<string, number[]>()
   for (const branch of branches) {
     const days = Array.from({ length: branch === branches[0] ? 7 : 4 }, (_, i) => addDays('2016-01-10', i * 200))
     members.set(branch.id, await maker.record(member, branch, days))
@@ -53,16 +54,29 @@ export async function fillDistrict(world: World, branches: readonly Organization
       const days = Array.from({ length: reg.name === 'event' ? 10 : 5 }, () => addDays('2024-02-01', random.int(0, 950)))
       // Fewer days where a register allows one record a day: the same day twice is moved on by one.
       const apart = days.toSorted().map((day, i, all) => (all.indexOf(day) === i ? day : addDays(day, i)))
-      await maker.record(
+      const recorded = await maker.record(
         reg,
         org,
         apart,
         i => ({
           ...(reg.programme ? { programme: random.pick(open(reg, apart[i] ?? '', ids)) } : {}),
-          ...told(reg, { org: org.id, nth: i, day: apart[i] ?? '', members: own, emergencies: ids.slice(0, 2) }, random),
+          ...told(
+            reg,
+            {
+              org: org.id,
+              nth: i,
+              day: apart[i] ?? '',
+              members: own,
+              emergencies: ids.slice(0, 2),
+              district: world.district.id,
+              made: register => made.get(`${register} ${org.id}`) ?? [],
+            },
+            random,
+          ),
         }),
         world.as(writerIn(reg), world.district),
       )
+      made.set(`${reg.name} ${org.id}`, recorded)
     }
   }
 }
@@ -80,7 +94,21 @@ async function fillShortLived(world: World, maker: Maker, ids: readonly number[]
     const days = ['2025-01-20', '2025-03-05', '2025-07-20']
     const made = (i: number): MadeWith => ({
       programme: ids[i % 2] ?? 0,
-      ...(reg ? told(reg, { org: org.id, nth: i, day: days[i] ?? '', members: [], emergencies: ids.slice(0, 2) }, randomOf(name)) : {}),
+      ...(reg
+        ? told(
+            reg,
+            {
+              org: org.id,
+              nth: i,
+              day: days[i] ?? '',
+              members: [],
+              emergencies: ids.slice(0, 2),
+              district: world.district.id,
+              made: () => [],
+            },
+            randomOf(name),
+          )
+        : {}),
     })
     if (reg) await maker.record(reg, org, days, made, department)
   }
@@ -148,7 +176,7 @@ async function fillDues({ engine: { registers } }: World, maker: Maker, [home]: 
 }
 
 /** What the figures look at beside the made values, as the file of the register's area tells it. */
-function told(reg: AnyRegister, at: Pick<Telling, 'org' | 'nth' | 'day' | 'members' | 'emergencies'>, random: Random): MadeWith {
+function told(reg: AnyRegister, at: Omit<Telling, 'random' | 'often' | 'later'>, random: Random): MadeWith {
   const often = random.chance(0.7)
   return madeOf(reg.name)?.told?.({ ...at, random, often, later: (least, most) => addDays(at.day, random.int(least, most)) }) ?? {}
 }

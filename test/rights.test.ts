@@ -211,13 +211,16 @@ async function rowsOf(reg: AnyRegister): Promise<Row[]> {
         org,
         [values === peer ? '2026-09-02' : '2026-09-01'],
         { values },
-        values === peer ? world.as('organization', world.district) : undefined,
+        values === peer ? world.as(wide(reg), world.district) : undefined,
       )
       if (id !== undefined) made.push(await rowOf(reg, id, org))
     }
   }
   return made
 }
+
+/** A role that enters the register for the whole district. */
+const wide = (reg: AnyRegister): Role => (reg.may.write.includes('organization') ? 'organization' : (reg.may.write[0] ?? 'clerk'))
 
 async function rowOf(reg: AnyRegister, id: number, org: OrganizationNode): Promise<Row> {
   const subject = reg.subject === undefined ? 'null::bigint' : reg.subject === 'id' ? 'id' : quote(snake(reg.subject))

@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.ts'
 import { accountingRules } from './accounting/area.rules.ts'
 import { decisionsRules } from './decisions/area.rules.ts'
 import { cadresRules } from './cadres/area.rules.ts'
+import { educationAreaRules } from './education/area.rules.ts'
 import { integrityRules } from './integrity/area.rules.ts'
 import { membersRules } from './members/area.rules.ts'
 import { organizationsRules } from './organizations/area.rules.ts'
@@ -23,6 +24,7 @@ const areaRules: readonly AreaRules[] = [
   organizationsRules,
   membersRules,
   orglifeRules,
+  educationAreaRules,
   decisionsRules,
   responseRules,
   cadresRules,

@@ -13,6 +13,7 @@ import { planFigures } from './figures-plan.ts'
 import { situationFigures } from './figures-situation.ts'
 import { organizationStatistics } from './figures-statistics-organizations.ts'
 import { memberStatistics } from './figures-statistics-members.ts'
+import { lifeStatistics } from './figures-statistics-life.ts'
 
 /** The list of figures (指标目录): every number the product can put into a text, in the order of the summary, then those of the yearly statistics (decision 15: one key, one number). */
 export const figureList = [
@@ -30,6 +31,7 @@ export const figureList = [
   ...situationFigures,
   ...organizationStatistics,
   ...memberStatistics,
+  ...lifeStatistics,
 ] as const
 
 /** Sections of figures that the summary does not speak of: the daily report of an emergency (§13.6), the yearly statistics (§15.2). */

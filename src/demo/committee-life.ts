@@ -130,7 +130,7 @@ function organActivity(unit: Unit, topic: string, month: Month, organs: readonly
 }
 
 /** Who sits in a committee's centre group: secretaries of offices for the district, of its own branches for the rest. */
-function leadersOf(unit: Unit, organs: readonly Unit[], month: Month): Person[] {
+export function leadersOf(unit: Unit, organs: readonly Unit[], month: Month): Person[] {
   const day = `${month}-15`
   const from =
     unit.kind === 'street' ? organs.filter(organ => organ.parent === unit) : organs.filter(organ => organ.parent?.kind === 'committee')

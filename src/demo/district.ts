@@ -5,7 +5,7 @@ import { planCare } from './care-plan.ts'
 import type { Unit } from './made.ts'
 import { seatSections } from './accounts.ts'
 import { assessmentsSource } from './assessments.ts'
-import { branchLifeSource } from './branch-life.ts'
+import { branchLifeSource, lifeMeetings } from './branch-life.ts'
 import { cadresSource } from './cadres.ts'
 import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
@@ -18,18 +18,24 @@ import { basesSource, duesAccountsSource } from './dues-accounts.ts'
 import { emergencySource } from './emergency.ts'
 import { floatingSource } from './floating.ts'
 import { inServiceSource, pairingsSource } from './in-service.ts'
+import { ideologySource } from './ideology.ts'
 import { integritySource } from './integrity.ts'
 import { openJournal, type Source, workThrough } from './journal.ts'
+import { leadersLifeSource } from './leaders-life.ts'
+import { lifeDayRulesSource } from './life-day-rules.ts'
+import { lifeRecordsSource } from './life-records.ts'
 import { newSectorSource } from './new-sector.ts'
 import { careSource } from './lost.ts'
 import { checksSource, historiesSource, medalsSource, unpostedSource } from './member-files.ts'
 import { appoint } from './officers.ts'
+import { openLifeSource } from './open-life.ts'
 import { openingDay, personMaker } from './persons.ts'
 import { organizationFactsSource } from './organization-facts.ts'
 import { plansSource, regulationsSource } from './plans.ts'
 import { plant } from './plant.ts'
 import { pointsSource } from './points.ts'
 import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
+import { publicitySource } from './publicity.ts'
 import { protectionSource } from './protection.ts'
 import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
@@ -37,6 +43,8 @@ import { rectificationSource } from './rectification.ts'
 import { regionalSource } from './regional.ts'
 import { releasesSource } from './releases.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
+import { studySource } from './study.ts'
+import { themedEducationSource } from './themed-education.ts'
 import { termsSource } from './terms.ts'
 import { mergeRolls, planTreeChanges, treeActsSource } from './tree-acts.ts'
 import { planUnits } from './units.ts'
@@ -72,13 +80,22 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   const care = planCare(population.people, population.turns, random.fork('care'))
   mergeRolls(changes.merged)
   const programmes = planProgrammes()
+  const meetings = lifeMeetings()
   const careers = careersSource(journal, population)
   const sources: Source[] = [
     treeActsSource(journal, changes),
     programmesSource(programmes, district),
     careers,
     developments.source(journal),
-    branchLifeSource(branches, random.fork('life'), day => themedOn(programmes, day)),
+    lifeDayRulesSource(units),
+    branchLifeSource(branches, random.fork('life'), day => themedOn(programmes, day), meetings),
+    lifeRecordsSource(units, meetings, programmes, random.fork('life records')),
+    leadersLifeSource(journal, units, random.fork('leaders')),
+    openLifeSource(units, random.fork('open life')),
+    themedEducationSource(units, programmes, random.fork('themed education')),
+    studySource(journal, units, random.fork('study')),
+    publicitySource(units, programmes, random.fork('publicity')),
+    ideologySource(units, random.fork('ideology')),
     committeeLifeSource(units, programmes, random.fork('committees')),
     duesSource(population.people, size.from),
     organizationFactsSource(journal, units, random.fork('facts')),

@@ -140,7 +140,8 @@ export function planned(list: readonly (Entry & { on: Day })[]): Source {
 /** Registers that others refer to, entered first; the rest follows in any order. */
 const order = (
   'programme place member membership development term jointCommittee agreement newUnit planItem weakCase matter checkpoint donation ' +
-  'cadre leadingBody surveyRound appraisalList filingRound recommendation fullVote petition lead integrityCase inspectionTour specialGovernance'
+  'cadre leadingBody surveyRound appraisalList filingRound recommendation fullVote petition lead integrityCase inspectionTour specialGovernance ' +
+  'event ownChannel onlineColumn question quiz lifeBase creativeItem speaker talkTopic moralModel'
 ).split(' ')
 const rank = (name: string): number => {
   const at = order.indexOf(name.split(' ')[0] ?? '')

@@ -32,6 +32,9 @@ export interface Telling {
   emergencies: readonly number[]
   day: string
   members: readonly number[]
+  /** The district's own organization, and the records of a register made for this one so far. */
+  district: number
+  made: (register: string) => readonly number[]
   random: Random
   /** True for seven of ten. */
   often: boolean

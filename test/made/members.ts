@@ -20,6 +20,7 @@ export const members: MadeArea = {
     values: ({ serial, day }) => ({
       sex: serial % 2 ? '1' : '2',
       birthOn: addDays('1960-01-01', (serial * 37) % 9000),
+      partyPost: serial % 3 ? '支部委员' : null,
       ...(addMonths(day, 12) < '2026-10-31' ? { category: '1', fullOn: addMonths(day, 12) } : { category: '2', fullOn: null }),
       membershipState: 'NORMAL',
       cameFrom: null,

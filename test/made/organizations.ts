@@ -25,7 +25,10 @@ export const organizations: MadeArea = {
   },
   term: {
     values: ({ org }) => ({ years: (isOrganizationType(org.type) ? termYears(org.type, org.sector) : null) ?? 5, seats: null }),
-    steps: { postpone: { postponedUntil: '2031-12-31', postponeDocument: '测组〔2026〕3号' }, end: { endReason: '组织撤销' } },
+    steps: {
+      postpone: { postponedUntil: '2032-06-30', exceptionDocument: '测组〔2026〕9号', postponeDocument: '测组〔2026〕3号' },
+      end: { endReason: '组织撤销' },
+    },
     told: ({ day, nth, members }) => ({
       values: { startedOn: addMonths(day, -60), seats: members.length >= 7 ? 5 : null, ...fates[nth % fates.length]?.(day) },
     }),
