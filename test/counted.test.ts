@@ -1,42 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { correct, takeStep } from '../src/engine/record/act.ts'
 import { breakdown } from '../src/engine/figure/breakdown.ts'
-import { figures } from '../src/engine/figure/figure.ts'
-import { history, list } from '../src/engine/record/read.ts'
 import { scopeOf } from '../src/engine/figure/scope.ts'
-import { traceRows } from '../src/engine/figure/trace.ts'
+import { history, list } from '../src/engine/record/read.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
-import type { FigureValue } from '../src/language/figure.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { Refused } from '../src/language/problem.ts'
-import type { AnyRegister } from '../src/language/register.ts'
 import type { Viewer } from '../src/language/viewer.ts'
-import { type Maker, openMaker } from './made.ts'
-import { openWorld, type World } from './world.ts'
+import { openCorners, type Period } from './corner.ts'
 
 /* Figures counted by hand, a sub-district of its own for each example. Today is 2026-10-31. */
 
 const year = { from: '2025-01-01', to: '2025-12-31' }
 const next = { from: '2026-01-01', to: '2026-12-31' }
-type Period = typeof year
 
-interface Corner {
-  street: OrganizationNode
-  community: OrganizationNode
-  branch: OrganizationNode
-}
-
-let world: World
-let maker: Maker
-let district: Viewer
-const branches: OrganizationNode[] = []
-
-beforeAll(async () => {
-  world = await openWorld()
-  district = world.as('organization', world.district)
-  maker = openMaker(world, branches)
-})
-afterAll(() => world?.close())
+const { world, maker, district, corner, branchOf, reg, put, programme, ask, traced, by } = await openCorners()
+afterAll(() => world.close())
 
 describe('organization life', () => {
   test('LIFE-01 an event of two kinds is one meeting, and one under each kind; planned and cancelled ones are none, archived ones still are', async () => {
@@ -169,6 +148,24 @@ describe('programmes', () => {
     expect(await ask(there.street, year, 'response.reported-in-members', emergency)).toMatchObject({ value: '0' })
   })
 
+  test('decision 16 a breakdown by a record names it where the viewer reads it, and by its number where not', async () => {
+    const { community } = await corner('卡口')
+    const emergency = await programme('卡口', '2025-01-10', '2025-03-31')
+    const [gate = 0] = await put('checkpoint', community, ['2025-01-20'], { name: '东门卡口' }, emergency)
+    await put('shift', community, ['2025-02-01', '2025-02-02'], { checkpoint: gate }, emergency)
+    const told = async (viewer: Viewer) =>
+      breakdown(
+        world.engine,
+        viewer,
+        await scopeOf(world.engine, viewer, { org: community.id, ...year, programme: emergency }),
+        'response.shifts',
+        'checkpoint',
+      )
+    const row = { code: String(gate), value: '2' }
+    expect(await told(district)).toEqual([{ ...row, zh: '东门卡口', en: '东门卡口' }])
+    expect(await told(world.as('viewer', community))).toEqual([{ ...row, zh: row.code, en: row.code }])
+  })
+
   test('ORG-08 temporary organizations count where they were founded within an emergency of the period', async () => {
     const { street, community } = await corner('临时')
     const emergency = await programme('临时', '2025-06-01', '2025-06-30')
@@ -297,58 +294,3 @@ describe('a record and its figure', () => {
     ])
   })
 })
-
-function reg(name: string): AnyRegister {
-  const found = world.engine.registers[name]
-  if (!found) throw new Error(`no register ${name}`)
-  return found
-}
-
-async function corner(name: string): Promise<Corner> {
-  const street = await world.foundBelow(world.district.id, 'GW', `${name}街道党工委`)
-  const community = await world.foundBelow(street.id, 'JW', `${name}社区党委`, 'community')
-  return { street, community, branch: await branchOf(community, `${name}第一党支部`) }
-}
-
-async function branchOf(community: OrganizationNode, name: string): Promise<OrganizationNode> {
-  const branch = await world.foundBelow(community.id, 'ZB', name, 'community')
-  branches.push(branch)
-  return branch
-}
-
-const put = (
-  name: string,
-  org: OrganizationNode,
-  days: readonly string[],
-  values: Record<string, unknown> | ((i: number) => Record<string, unknown>) = {},
-  of?: number,
-  by?: Viewer,
-): Promise<number[]> =>
-  maker.record(
-    reg(name),
-    org,
-    days,
-    i => ({ values: typeof values === 'function' ? values(i) : values, ...(of ? { programme: of } : {}) }),
-    by,
-  )
-
-async function programme(name: string, startedOn: string, endedOn: string): Promise<number> {
-  const [id] = await put('programme', world.district, [startedOn], { name, kind: 'emergency', endedOn })
-  return id ?? 0
-}
-
-async function ask(org: OrganizationNode, period: Period, key: string, of?: number): Promise<FigureValue> {
-  const [value] = await figures(world.engine, district, await scopeOf(world.engine, district, { org: org.id, ...period, programme: of }), [
-    key,
-  ])
-  if (!value) throw new Error(`no figure ${key}`)
-  return value
-}
-
-const traced = async (org: OrganizationNode, period: Period, key: string) =>
-  traceRows(world.engine, district, await scopeOf(world.engine, district, { org: org.id, ...period }), key, 1, 500)
-
-async function by(org: OrganizationNode, period: Period, key: string, dimension: string): Promise<Record<string, string | null>> {
-  const rows = await breakdown(world.engine, district, await scopeOf(world.engine, district, { org: org.id, ...period }), key, dimension)
-  return Object.fromEntries(rows.map(row => [row.code, row.value]))
-}

@@ -8,7 +8,8 @@ import { percent } from '../../language/money.ts'
 import { refuse } from '../../language/problem.ts'
 import type { AnyRegister } from '../../language/register.ts'
 import type { Viewer } from '../../language/viewer.ts'
-import type { Engine } from '../engine.ts'
+import { type Engine, registerNamed } from '../engine.ts'
+import { directoryNames, namesOf } from '../record/label.ts'
 import { figures, indicatorOf } from './figure.ts'
 import { roundSum } from './round-sum.ts'
 
@@ -138,8 +139,16 @@ async function named(
     }))
   }
   const column = by === 'month' || !tally || !home ? undefined : columnAt(engine, tally, home, by)
-  return rows.map(row => ({ code: row.code, ...labelled(column, row.code), value: value(row) }))
+  const names = column?.kind === 'ref' ? await namesFor(engine, viewer, column.to, rows) : undefined
+  return rows.map(row => ({ code: row.code, ...labelled(column, row.code, names?.get(Number(row.code))), value: value(row) }))
 }
+
+/** Names of the records by which a figure is broken down, as far as the viewer reads them: one that is hidden keeps its number alone (decision 16). */
+const namesFor = (engine: Engine, viewer: Viewer, to: string, rows: readonly Group[]): Promise<Map<number, string>> =>
+  engine.store.as(viewer, tx => {
+    const ids = rows.flatMap(({ code }) => (code === '' ? [] : Number(code)))
+    return to === engine.names.organization ? directoryNames(tx, ids) : namesOf(tx, registerNamed(engine, to), viewer.district, ids)
+  })
 
 function columnAt(engine: Engine, tally: Tally, home: AnyRegister, by: string): Column | undefined {
   const params = new Parameters()
@@ -153,8 +162,8 @@ function columnAt(engine: Engine, tally: Tally, home: AnyRegister, by: string): 
   ).at(by).column
 }
 
-function labelled(column: Column | undefined, code: string): { zh: string; en: string } {
-  const words = codeWords(column, code)
+function labelled(column: Column | undefined, code: string, name?: string): { zh: string; en: string } {
+  const words = name === undefined ? codeWords(column, code) : ([name, name] as const)
   if (code === '') return { zh: '未填', en: 'Not given' }
   return { zh: words?.[0] ?? code, en: words?.[1] ?? code }
 }
