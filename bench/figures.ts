@@ -84,7 +84,9 @@ function isSame(ours: FigureValue, hand: Expected): boolean {
   const near = (a: unknown, b: unknown): boolean => Math.abs(Number(a) - Number(b)) <= 0.005
   return hand.den !== undefined
     ? near(ours.numerator, hand.num) && near(ours.denominator, hand.den)
-    : ours.value !== null && near(ours.value, hand.value)
+    : ours.value === null || hand.value === null
+      ? ours.value === hand.value
+      : near(ours.value, hand.value)
 }
 
 const shown = (value: FigureValue | Expected | undefined): string =>

@@ -54,7 +54,7 @@ const makers: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, at: At
     return [`${first} + ${chosen}`, `${literal(column.zh)} || ${chosen}`]
   },
   refs: () => [`'{}'`, `'{}'`],
-  record: () => ['null', 'null', 'null'],
+  record: () => ['null::bigint', 'null', 'null'],
   lines: () => [],
   identity: (_column, at) => [
     `md5('identity' || ${at.row})`,

@@ -53,7 +53,7 @@ export async function fillDistrict(world: World, branches: readonly Organization
         apart,
         i => ({
           ...(reg.programme ? { programme: random.pick(ids) } : {}),
-          ...told(reg, apart[i] ?? '', own, random),
+          ...told(reg, i, apart[i] ?? '', own, random),
         }),
         world.as(writerIn(reg), world.district),
       )
@@ -72,14 +72,14 @@ async function fillShortLived(world: World, maker: Maker, ids: readonly number[]
   for (const name of ['checkpoint', 'closedArea', 'isolationSite', 'supply', 'publicityItem', 'agreement', 'goodDeed']) {
     const reg = world.engine.registers[name]
     const days = ['2025-01-20', '2025-03-05', '2025-07-20']
-    const made = (i: number): MadeWith => ({ ...(reg ? told(reg, days[i] ?? '', [], randomOf(name)) : {}), programme: ids[i % 2] ?? 0 })
+    const made = (i: number): MadeWith => ({ ...(reg ? told(reg, i, days[i] ?? '', [], randomOf(name)) : {}), programme: ids[i % 2] ?? 0 })
     if (reg) await maker.record(reg, org, days, made, department)
   }
   await actOnTree(world.engine, department, { act: 'dissolve', org: org.id, on: '2025-08-01', document: '撤销' })
 }
 
 /** What the figures look at beside the made values, as the file of the register's area tells it. */
-function told(reg: AnyRegister, day: string, members: readonly number[], random: Random): MadeWith {
+function told(reg: AnyRegister, nth: number, day: string, members: readonly number[], random: Random): MadeWith {
   const often = random.chance(0.7)
-  return madeOf(reg.name)?.told?.({ day, members, random, often, later: (least, most) => addDays(day, random.int(least, most)) }) ?? {}
+  return madeOf(reg.name)?.told?.({ nth, day, members, random, often, later: (least, most) => addDays(day, random.int(least, most)) }) ?? {}
 }

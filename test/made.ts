@@ -34,6 +34,8 @@ export interface Maker {
   ) => Promise<number[]>
   /** A record of another register that one of this organization may refer to. */
   referred: (to: string, org: OrganizationNode) => Promise<number>
+  /** What others may refer to is made anew, for the records of the register are gone. */
+  forget: (register: string) => void
   /** The programme that records of registers belong to that must have one. */
   programme: () => Promise<number>
 }
@@ -59,7 +61,8 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     const key = `${to} ${at.id}`
     const known = kept.get(key)
     if (known !== undefined) return known
-    const [id] = await record(reg, at, ['2018-03-01'])
+    const settled = madeOf(to)?.settled
+    const [id] = await record(reg, at, ['2018-03-01'], settled ? { steps: settled } : {})
     if (id === undefined) throw new Error(`no ${to}`)
     kept.set(key, id)
     return id
@@ -102,7 +105,10 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     if (ids.length !== days.length) throw new Error(`${reg.name}: ${JSON.stringify(problems)}`)
     return ids
   }
-  const maker: Maker = { draft, record, referred, programme: () => referred(engine.names.programme, world.district) }
+  const forget = (register: string): void => {
+    for (const key of kept.keys()) if (key.startsWith(`${register} `)) kept.delete(key)
+  }
+  const maker: Maker = { draft, record, referred, forget, programme: () => referred(engine.names.programme, world.district) }
   return maker
 }
 

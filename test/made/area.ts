@@ -23,6 +23,8 @@ export interface Told {
 
 /** What a telling may look at: the record's day, the members of the roll below, chance, and a day some days later. */
 export interface Telling {
+  /** Its place among the records told for its organization, from 0. */
+  nth: number
   day: string
   members: readonly number[]
   random: Random
@@ -37,6 +39,8 @@ export interface MadeRegister {
   by?: Role
   /** The one role that its looked-up rules let enter and change it. */
   only?: Role
+  /** Steps that a record has gone through before others may refer to it. */
+  settled?: readonly string[]
   /** What its rules want of a made draft. */
   values?: (making: Making) => Values
   /** What each step asks for; the empty name stands for the beginning, `ahead` for a record whose day is still to come. */
