@@ -1,4 +1,6 @@
 import { defaultMethods } from '../codes/methods.ts'
+import { scheme2025 } from '../codes/scheme-2025.ts'
+import { defaultSchemes } from './responsibility/default-schemes.ts'
 
 /** Records that every district begins with; an office changes them like any other. `key` is the column by which one is known again. */
 export interface DefaultRecords {
@@ -7,7 +9,7 @@ export interface DefaultRecords {
   values: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** The methods with local names, unconfirmed. */
+/** The methods with local names, unconfirmed; the standards of the assessment, drafted and to be published. */
 export const defaultRecords: readonly DefaultRecords[] = [
   {
     register: 'method',
@@ -19,4 +21,5 @@ export const defaultRecords: readonly DefaultRecords[] = [
       standing: 'unconfirmed',
     })),
   },
+  { register: 'scheme', key: 'code', values: defaultSchemes(Number(scheme2025.version)) },
 ]

@@ -6,14 +6,24 @@ import { accountingRules } from './accounting/area.rules.ts'
 import { membersRules } from './members/area.rules.ts'
 import { organizationsRules } from './organizations/area.rules.ts'
 import { orglifeRules } from './orglife/area.rules.ts'
+import { rectificationRules } from './rectification/area.rules.ts'
 import { responseRules } from './response/area.rules.ts'
+import { responsibilityRules } from './responsibility/area.rules.ts'
 import { consistencyChecks } from './accounting/consistency-checks.ts'
 import { summaryTemplate } from './accounting/summary-template.ts'
 import type { AreaRules } from './area-rules.ts'
 import { catalogue } from './catalogue.ts'
 import { defaultRecords } from './defaults.ts'
 
-const areaRules: readonly AreaRules[] = [organizationsRules, membersRules, orglifeRules, responseRules, accountingRules]
+const areaRules: readonly AreaRules[] = [
+  organizationsRules,
+  membersRules,
+  orglifeRules,
+  responsibilityRules,
+  rectificationRules,
+  responseRules,
+  accountingRules,
+]
 
 /** The content as the engine takes it: every register, its looked-up rules, the figures that are functions. The platform below names none of them. */
 export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'> = {

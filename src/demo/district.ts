@@ -8,17 +8,22 @@ import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
 import { planDevelopments } from './developments.ts'
 import { duesSource } from './dues.ts'
+import { dutyListsSource } from './duty-lists.ts'
 import { emergencySource } from './emergency.ts'
-import { openJournal, type Source, workThrough } from './journal.ts'
+import { openJournal, planned, type Source, workThrough } from './journal.ts'
+import { mendedItemsSource } from './mended-items.ts'
 import { appoint } from './officers.ts'
 import { openingDay, personMaker } from './persons.ts'
 import { plant } from './plant.ts'
 import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
 import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
-import { rectificationSource } from './rectification.ts'
+import { planWeak, rectificationSource } from './rectification.ts'
 import { regionalSource } from './regional.ts'
+import { secretaryWorkSource } from './secretary-work.ts'
+import { planSites } from './sites.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
+import { starsSource } from './stars.ts'
 import { mergeRolls, planTreeChanges, treeActsSource } from './tree-acts.ts'
 import { planUnits } from './units.ts'
 
@@ -52,6 +57,8 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   mergeRolls(changes.merged)
   const programmes = planProgrammes()
   const careers = careersSource(journal, population)
+  const weak = planWeak(units, random.fork('rectification'))
+  const sites = planSites(units, random.fork('sites'))
   const sources: Source[] = [
     treeActsSource(journal, changes),
     programmesSource(programmes, district),
@@ -62,9 +69,14 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     duesSource(population.people, size.from),
     regionalSource(units, random.fork('regional')),
     recognitionSource(units, programmes, random.fork('recognition')),
-    rectificationSource(journal, units, random.fork('rectification')),
+    rectificationSource(journal, weak, units, random.fork('supervision')),
     emergencySource(journal, units, population.people, programmes, random.fork('emergency')),
-    assessmentsSource(units, random.fork('assessments')),
+    planned(sites.entries),
+    starsSource(units, random.fork('stars')),
+    dutyListsSource(journal, units, random.fork('duty lists')),
+    secretaryWorkSource(units, random.fork('secretaries')),
+    mendedItemsSource(units, programmes, random.fork('mended items')),
+    assessmentsSource(journal, units, sites.sites, weak.cases, random.fork('assessments')),
   ]
   await workThrough(journal, ['2023-12'], [careers], () => say({ part: 'members', count: journal.counts.get('member') ?? 0 }))
   await workThrough(journal, monthsFrom(size.from), sources, month => say({ part: 'month', month }))

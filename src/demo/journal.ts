@@ -125,13 +125,36 @@ export async function workThrough(
   }
 }
 
-/** The source of entries planned beforehand, each with the day on which it is entered. */
-export function planned(list: readonly (Entry & { on: Day })[]): Source {
+/** A record with the day on which it is entered. */
+export type Dated = Entry & { on: Day }
+
+/** The source of entries planned beforehand. */
+export function planned(list: readonly Dated[]): Source {
   const byMonth = Map.groupBy(list, entry => entry.on.slice(0, 7))
   return month => ({ entries: byMonth.get(month) ?? [] })
 }
 
-const order = ['programme', 'place', 'member', 'membership', 'development', 'agreement', 'weakCase', 'checkpoint']
+const order = [
+  'programme',
+  'place',
+  'member',
+  'membership',
+  'development',
+  'agreement',
+  'weakCase',
+  'checkpoint',
+  'scheme',
+  'siteRound',
+  'site',
+  'letter',
+  'task',
+  'assessmentCheck',
+  'problemItem',
+  'quarterlyReturn',
+  'assessmentSheet',
+  'appraisalMeeting',
+  'dutyReport',
+]
 const rank = (name: string): number => {
   const at = order.indexOf(name.split(' ')[0] ?? '')
   return at < 0 ? order.length : at

@@ -3,16 +3,16 @@ import { registerNamed } from '../engine/engine.ts'
 import { addDays, addMonths, type Day, monthOf } from '../language/day.ts'
 import type { Ref, Unit } from './made.ts'
 import { dayBetween } from './careers.ts'
-import { type Entry, type Journal, planned, type Source } from './journal.ts'
+import { type Dated, type Journal, planned, type Source } from './journal.ts'
 import { personName } from './names.ts'
 import { outsideUnits } from './place-names.ts'
 import type { Random } from './random.ts'
+import { supervisionOf } from './supervision.ts'
 import { opinionTexts, practicalTexts, problemTexts } from './rectification-texts.ts'
 import { lastDay } from './size.ts'
 
-type Dated = Entry & { on: Day }
-
-interface Weak {
+/** A weak community under rectification. */
+export interface Weak {
   unit: Unit
   ref: Ref
   listedOn: Day
@@ -22,16 +22,22 @@ interface Weak {
   score: number
 }
 
-/** Weak communities: a batch each year, each with the four supports, visits, opinions, funds and practical matters, most signed off within the year. */
-export function rectificationSource(journal: Journal, units: readonly Unit[], random: Random): Source {
+/** Weak communities, a batch each year; the yearly assessment names them too. */
+export interface WeakPlan {
+  cases: readonly Weak[]
+  entries: readonly Dated[]
+}
+
+/** Plans the batches, each case with the four supports, visits, opinions, funds and practical matters. */
+export function planWeak(units: readonly Unit[], random: Random): WeakPlan {
   const communities = random.some(
     units.filter(unit => unit.kind === 'community'),
     12,
   )
   const batches = [
-    { year: 2024, batch: '第六批', listedOn: '2024-03-04', share: 0.33 },
-    { year: 2025, batch: '第七批', listedOn: '2025-03-03', share: 0.42 },
-    { year: 2026, batch: '第八批', listedOn: '2026-03-02', share: 0.25 },
+    { batch: '第六批', listedOn: '2024-03-04', share: 0.33 },
+    { batch: '第七批', listedOn: '2025-03-03', share: 0.42 },
+    { batch: '第八批', listedOn: '2026-03-02', share: 0.25 },
   ]
   let taken = 0
   const entries: Dated[] = []
@@ -55,7 +61,12 @@ export function rectificationSource(journal: Journal, units: readonly Unit[], ra
     }
     taken += count
   }
-  const list = planned(entries)
+  return { cases, entries }
+}
+
+/** The work in the weak communities, with the monthly reports on them and what residents say; most are signed off within the year. */
+export function rectificationSource(journal: Journal, { cases, entries }: WeakPlan, units: readonly Unit[], random: Random): Source {
+  const list = planned([...entries, ...supervisionOf(cases, units, random)])
   const closing = Map.groupBy(
     cases.filter(weak => weak.closesOn !== null),
     weak => monthOf(weak.closesOn ?? ''),

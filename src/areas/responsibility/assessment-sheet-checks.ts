@@ -107,3 +107,9 @@ export const checkObjection = (row: { checkedOn: string | null; objectedOn: stri
         'objectedOn',
       )
     : null
+
+/** RSP-21: records count up to a day of the year that is assessed. */
+export const checkCutOff = (row: { year: number; cutOffOn: string }): Problem | null =>
+  Number(row.cutOffOn.slice(0, 4)) === row.year
+    ? null
+    : error('RSP-21', `数据截止日应在${row.year}年内`, `The cut-off day lies in ${row.year}`, 'cutOffOn')

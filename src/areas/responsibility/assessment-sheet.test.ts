@@ -14,8 +14,9 @@ const line = (code: string, most: number, more: Record<string, unknown> = {}) =>
 const draft = (scores: Record<string, unknown>[], more: Record<string, unknown> = {}) => ({
   name: '2025年度考核',
   year: 2025,
-  scheme: '2025',
+  scheme: 1,
   kind: 'community',
+  cutOffOn: '2025-11-30',
   assessedOn: '2025-12-20',
   scores,
   ...more,
@@ -68,4 +69,11 @@ test('RSP-22 an objection within five working days: checked on Friday 2025-12-19
   const scores = [line('A1.1', 10_000)]
   expect(codes(scores, { checkedOn: '2025-12-19', objectedOn: '2025-12-26' })).toEqual([])
   expect(codes(scores, { checkedOn: '2025-12-19', objectedOn: '2025-12-27' })).toEqual(['RSP-22 objectedOn'])
+})
+
+test('RSP-21 the cut-off day lies in the year assessed', () => {
+  const scores = [line('A1.1', 10_000)]
+  expect(codes(scores, { cutOffOn: '2025-01-01' })).toEqual([])
+  expect(codes(scores, { cutOffOn: '2025-12-31' })).toEqual([])
+  expect(codes(scores, { cutOffOn: '2024-12-31' })).toEqual(['RSP-21 cutOffOn'])
 })

@@ -1,10 +1,13 @@
+import { schemeKinds } from '../../codes/scheme-2025.ts'
 import { finalMark, scoreTotal } from '../../codes/scoring.ts'
-import { choice, computed, date, decimal, files, flag, integer, lines, longText, text } from '../../language/column.ts'
+import { choice, computed, date, decimal, files, flag, integer, lines, longText, ref, text } from '../../language/column.ts'
+import type { Tally } from '../../language/indicator.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 import {
   bonusOf,
   checkBonus,
+  checkCutOff,
   checkObjection,
   checkOverrides,
   checkRange,
@@ -23,6 +26,14 @@ const total =
     return sum === null ? null : scoreTotal(sum, notApplicable(row)) + bonusOf(row, score)
   }
 
+/** Demonstration sites of a kind with a finished assessment; it counts on its cut-off day, so that one finished in January belongs to its year. */
+const assessedSites = (kind: string): Tally => ({
+  measure: { distinct: 'site' },
+  where: { 'site.kind': kind },
+  reached: 'final',
+  time: { on: 'cutOffOn' },
+})
+
 /** 考核评分表: one sheet of one organization and year; a scheme's points are its rows, in hundredths of a mark (RSP-20 to RSP-22, decision 31). */
 export const assessmentSheet = register('assessmentSheet', {
   zh: '考核评分表',
@@ -39,17 +50,18 @@ export const assessmentSheet = register('assessmentSheet', {
   columns: {
     name: text('名称', 'Name', { required: true, list: true, find: true, max: 100 }),
     year: integer('年度', 'Year', { required: true, list: true, min: 2000, max: 2100 }),
-    scheme: text('考核标准', 'Scheme', {
+    kind: choice('类别', 'Kind', schemeKinds, { required: true, list: true }),
+    scheme: ref('考核方案', 'Scheme', 'scheme', {
       required: true,
-      max: 40,
-      help: ['标准的版本，如 2025。', 'Version of the scheme, such as 2025.'],
+      help: ['已发布的、同一类别的方案。', 'A published one of the same kind.'],
     }),
-    kind: choice(
-      '类别',
-      'Kind',
-      { community: ['社区', 'Community'], organ: ['机关', 'Organ'], school: ['学校', 'School'], new: ['两新组织', 'Two-new organization'] },
-      { required: true, list: true },
-    ),
+    site: ref('示范点', 'Demonstration site', 'site', { help: ['考核示范点的请选择。', 'Where a demonstration site is assessed.'] }),
+    weakCase: ref('整顿社区', 'Weak community', 'weakCase', { help: ['考核后进社区的请选择。', 'Where a weak community is assessed.'] }),
+    cutOffOn: date('数据截止日', 'Cut-off day', {
+      required: true,
+      notAfterToday: true,
+      help: ['记录统计到这一天，考核计入这一年度。', 'Records count up to it; the assessment counts in its year.'],
+    }),
     assessedOn: date('考核日期', 'Assessed on', { required: true, list: true, notAfterToday: true }),
     assessor: text('考核人', 'Assessor', { max: 100, help: ['不能是被考核单位的人员。', 'Not of the organization assessed.'] }),
     scores: lines(
@@ -114,7 +126,14 @@ export const assessmentSheet = register('assessmentSheet', {
     },
     finish: { zh: '定分', en: 'Finish', from: ['checked', 'objection'], to: 'final', by: ['organization'], stamps: 'finalOn' },
   },
-  rules: [checkSum, checkRange, checkBonus, checkOverrides, checkObjection],
+  rules: [checkSum, checkRange, checkBonus, checkOverrides, checkObjection, checkCutOff],
   unique: [['org', 'year', 'kind']],
   may: { read: staff, write: writers },
+  indicators: {
+    'responsibility.community-sites-assessed': assessedSites('community'),
+    'responsibility.organ-sites-assessed': assessedSites('organ'),
+    'responsibility.school-sites-assessed': assessedSites('school'),
+    'responsibility.new-sites-assessed': assessedSites('two-new'),
+    'responsibility.weak-communities-assessed': { measure: { distinct: 'weakCase' }, reached: 'final', time: { on: 'cutOffOn' } },
+  },
 })
