@@ -443,6 +443,7 @@ create table "scheme" (
   "document" text,
   "remarks" text,
   "published_on" date,
+  "ended_on" date,
   "papers" bigint[],
   primary key ("district_id", "id"),
   constraint "scheme_kind_check" check ("kind" in ('community', 'organ', 'school', 'new'))
@@ -458,7 +459,7 @@ create policy "record_read" on "scheme" for select to taizhang_person using (dis
 create policy "record_add" on "scheme" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('organization', 'clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_change" on "scheme" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('organization', 'clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('organization', 'clerk') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_count" on "scheme" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
-comment on table "scheme" is 'declaration 995496f62cd418f9';
+comment on table "scheme" is 'declaration 21c850eaaf413125';
 create table "scheme_categories" (
   "district_id" text not null,
   "of_id" bigint not null,

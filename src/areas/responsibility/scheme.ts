@@ -66,6 +66,7 @@ export const scheme = register('scheme', {
     ),
     remarks: longText('说明', 'Remarks', { max: 2000 }),
     publishedOn: date('发布日期', 'Published on', { notAfterToday: true }),
+    endedOn: date('停用日期', 'Retired on', { notAfterToday: true }),
     papers: files('文件', 'Papers', { accept: ['pdf', 'word'] }),
   },
   start: 'draft',
@@ -76,7 +77,7 @@ export const scheme = register('scheme', {
   },
   steps: {
     publish: { zh: '发布', en: 'Publish', from: ['draft'], to: 'published', by: ['organization'], stamps: 'publishedOn' },
-    retire: { zh: '停用', en: 'Retire', from: ['published'], to: 'retired', by: ['organization'] },
+    retire: { zh: '停用', en: 'Retire', from: ['published'], to: 'retired', by: ['organization'], stamps: 'endedOn' },
   },
   rules: [checkSum, checkMetrics, checkParts],
   unique: [['code']],
