@@ -79,14 +79,12 @@ function handOf(engine: Engine, scope: FigureScope, key: string): (() => Promise
   return async () => (await engine.store.asSystem('measurement', tx => tx.first<Expected>(statement))) ?? {}
 }
 
-/** Sums in yuan and 万元 are rounded to two places. */
+/** Sums in yuan and 万元 are rounded to two places; a figure that is a target or the least of several may have none. */
 function isSame(ours: FigureValue, hand: Expected): boolean {
   const near = (a: unknown, b: unknown): boolean => Math.abs(Number(a) - Number(b)) <= 0.005
   return hand.den !== undefined
     ? near(ours.numerator, hand.num) && near(ours.denominator, hand.den)
-    : ours.value === null || hand.value === null
-      ? ours.value === hand.value
-      : near(ours.value, hand.value)
+    : (ours.value === null) === (hand.value == null) && near(ours.value, hand.value)
 }
 
 const shown = (value: FigureValue | Expected | undefined): string =>

@@ -101,7 +101,6 @@ export function madeRows(size: Size, base: (register: string) => number, branche
     reportIn: { rows: others, columns: who, level: 2 },
     deployment: { rows: others, columns: who },
     shift: { rows: 10 * others },
-    ticket: { rows: 5 * others },
     quarterlyReturn: {
       level: 2,
       day: `(date_trunc('quarter', date '2021-11-01' + ((i - 1) * 1825 / ${others})::int) + interval '3 months - 1 day')::date`,
@@ -109,9 +108,29 @@ export function madeRows(size: Size, base: (register: string) => number, branche
     letter: { level: 2 },
     assessmentSheet: { rows: Math.max(60, Math.round(others / 20)), level: 2, lines: { scores: { count: '4' } } },
     scheme: { rows: 12, level: 0, lines: { categories: { count: '6' }, items: { count: '25' }, points: { count: '80' } } },
+    ticket: { rows: 5 * others, columns: { door: `'d' || bench_pick(i, 92, ${Math.round(others / 5)})` } },
     weakCase: { rows: Math.max(20, Math.round(others / 100)), level: 2 },
     jointCommittee: { rows: Math.max(20, Math.round(others / 80)), level: 2 },
     agreement: { level: 2 },
+    jointMeeting: { level: 2 },
+    term: {
+      columns: {
+        ends_on: `(d + interval '3 years')::date`,
+        elected_on: `case when bench_pick(i, 21, 3) > 0 then (d + interval '3 years')::date + bench_pick(i, 22, 120)::int - 60 end`,
+        postponed_until: `case when bench_pick(i, 23, 4) = 0 then (d + interval '3 years')::date + 300 end`,
+        seats: '5',
+      },
+    },
+    newUnit: { level: 2, columns: { until_day: 'null' } },
+    planItem: {
+      level: 2,
+      columns: {
+        kind: `'target'`,
+        year: '2025 + bench_pick(i, 24, 2)',
+        figure: `'planning.' || (array['provincial-schools', 'municipal-schools', 'lecture-plans'])[1 + bench_pick(i, 25, 3)] || '-target'`,
+        low: '100 + bench_pick(i, 26, 900)',
+      },
+    },
     place: { level: 2 },
   }
 }

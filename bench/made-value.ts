@@ -63,5 +63,5 @@ const makers: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, at: At
   ],
   phone: (_column, at) => [`md5('phone' || ${at.row})`, `'139****' || lpad((${at.row} % 10000)::text, 4, '0')`],
   files: () => [`'{}'`],
-  computed: (column, at) => [column.as === 'text' ? oneOf(['yes', 'no'], at) : pick(at, 20)],
+  computed: (column, at) => [column.as === 'date' ? at.day : column.as === 'text' ? oneOf(['yes', 'no'], at) : pick(at, 20)],
 }

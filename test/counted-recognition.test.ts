@@ -1,14 +1,20 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OrganizationNode } from '../src/language/organization.ts'
-import { openCorners } from './corner.ts'
+import { openCounted } from './counted-world.ts'
+import type { World } from './world.ts'
 
 /* Figures of recognition counted by hand, a sub-district of its own for each example. Today is 2026-10-31. */
 
 const year = { from: '2025-01-01', to: '2025-12-31' }
 const next = { from: '2026-01-01', to: '2026-12-31' }
 
-const { world, corner, put, putAt, ask, by } = await openCorners()
-afterAll(() => world.close())
+const counted = openCounted()
+const { corner, put, putAt, ask, by } = counted
+let world: World
+beforeAll(async () => {
+  ;({ world } = await counted.open())
+})
+afterAll(() => world?.close())
 
 const value = async (org: OrganizationNode, period: typeof year, key: string) => (await ask(org, period, `recognition.${key}`)).value
 

@@ -1,5 +1,6 @@
-import { afterAll, expect, test } from 'vitest'
-import { openCorners } from './corner.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCounted } from './counted-world.ts'
+import type { World } from './world.ts'
 
 /* Figures of rectification counted by hand, a sub-district of its own for each example. Today is 2026-10-31. */
 
@@ -7,8 +8,13 @@ const year = { from: '2025-01-01', to: '2025-12-31' }
 const next = { from: '2026-01-01', to: '2026-12-31' }
 const before = { from: '2024-01-01', to: '2024-12-31' }
 
-const { world, corner, putAt, ask, traced, by } = await openCorners()
-afterAll(() => world.close())
+const counted = openCounted()
+const { corner, putAt, ask, traced, by } = counted
+let world: World
+beforeAll(async () => {
+  ;({ world } = await counted.open())
+})
+afterAll(() => world?.close())
 
 test('INT-52 items of inspections open on any day of the period, of those the closed ones, closed over all; other sources count in none', async () => {
   const { street, community } = await corner('整改')

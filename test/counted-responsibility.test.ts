@@ -1,7 +1,9 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { takeStep } from '../src/engine/record/act.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
-import { openCorners } from './corner.ts'
+import type { Viewer } from '../src/language/viewer.ts'
+import { openCounted } from './counted-world.ts'
+import type { World } from './world.ts'
 
 /* Figures of responsibility counted by hand, a sub-district of its own for each example. Today is 2026-10-31. */
 
@@ -9,8 +11,14 @@ const year = { from: '2025-01-01', to: '2025-12-31' }
 const next = { from: '2026-01-01', to: '2026-12-31' }
 const quarter = { from: '2025-07-01', to: '2025-09-30' }
 
-const { world, district, corner, reg, put, putAt, ask, traced, by } = await openCorners()
-afterAll(() => world.close())
+const counted = openCounted()
+const { corner, reg, put, putAt, ask, traced, by } = counted
+let world: World
+let district: Viewer
+beforeAll(async () => {
+  ;({ world, district } = await counted.open())
+})
+afterAll(() => world?.close())
 
 const value = async (org: OrganizationNode, period: typeof year, key: string) => (await ask(org, period, `responsibility.${key}`)).value
 

@@ -1,21 +1,31 @@
-import { afterAll, describe, expect, test } from 'vitest'
-import { correct, takeStep } from '../src/engine/record/act.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { breakdown } from '../src/engine/figure/breakdown.ts'
 import { scopeOf } from '../src/engine/figure/scope.ts'
+import { correct, takeStep } from '../src/engine/record/act.ts'
 import { history, list } from '../src/engine/record/read.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { Refused } from '../src/language/problem.ts'
 import type { Viewer } from '../src/language/viewer.ts'
-import { openCorners, type Period } from './corner.ts'
+import { openCounted, type Period } from './counted-world.ts'
+import type { Maker } from './made.ts'
+import type { World } from './world.ts'
 
 /* Figures counted by hand, a sub-district of its own for each example. Today is 2026-10-31. */
 
 const year = { from: '2025-01-01', to: '2025-12-31' }
 const next = { from: '2026-01-01', to: '2026-12-31' }
 
-const { world, maker, district, corner, branchOf, reg, put, programme, ask, traced, by } = await openCorners()
-afterAll(() => world.close())
+const counted = openCounted()
+const { reg, corner, branchOf, put, ask, traced, by } = counted
+let world: World
+let maker: Maker
+let district: Viewer
+
+beforeAll(async () => {
+  ;({ world, maker, district } = await counted.open())
+})
+afterAll(() => world?.close())
 
 describe('organization life', () => {
   test('LIFE-01 an event of two kinds is one meeting, and one under each kind; planned and cancelled ones are none, archived ones still are', async () => {
@@ -294,3 +304,8 @@ describe('a record and its figure', () => {
     ])
   })
 })
+
+async function programme(name: string, startedOn: string, endedOn: string): Promise<number> {
+  const [id] = await put('programme', world.district, [startedOn], { name, kind: 'emergency', endedOn })
+  return id ?? 0
+}

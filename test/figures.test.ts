@@ -163,7 +163,7 @@ test('decision 16: hidden records are counted and nothing of them is told: no ti
   for (const { key, source } of await ask(old, world.east, year)) {
     if (source === 'none') continue
     told.push(await trace(engine, old, await scope(old, world.east, year), key, 1, 500))
-    for (const dimension of dimensionsOf(engine, key))
+    for (const dimension of dimensionsOf(engine, key).map(one => one.by))
       told.push(await breakdown(engine, old, await scope(old, world.east, year), key, dimension))
   }
   const text = JSON.stringify(told)

@@ -5,6 +5,7 @@ import { addDays } from '../src/language/day.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { byAct, type MadeWith, type Maker, openMaker } from './made.ts'
 import type { Role } from '../src/language/role.ts'
+import type { Telling } from './made/area.ts'
 import { madeOf } from './made/areas.ts'
 import type { World } from './world.ts'
 
@@ -40,7 +41,7 @@ export async function fillDistrict(world: World, branches: readonly Organization
   await fillShortLived(world, maker, ids)
   for (const reg of Object.values(registers)) {
     if (byAct(world.engine).includes(reg.name) || reg.name === names.programme || reg.name === names.member) continue
-    for (const org of [...branches, world.community, world.east, world.west]) {
+    for (const org of [...branches, world.community, world.east, world.west, ...(madeOf(reg.name)?.atDistrict ? [world.district] : [])]) {
       const own = branches
         .filter(branch => branch.id === org.id || branch.path.startsWith(`${org.path}.`))
         .flatMap(branch => members.get(branch.id) ?? [])
@@ -52,8 +53,8 @@ export async function fillDistrict(world: World, branches: readonly Organization
         org,
         apart,
         i => ({
-          ...(reg.programme ? { programme: random.pick(ids) } : {}),
-          ...told(reg, i, apart[i] ?? '', own, random),
+          ...(reg.programme ? { programme: random.pick(open(reg, apart[i] ?? '', ids)) } : {}),
+          ...told(reg, { org: org.id, nth: i, day: apart[i] ?? '', members: own, emergencies: ids.slice(0, 2) }, random),
         }),
         world.as(writerIn(reg), world.district),
       )
@@ -72,14 +73,21 @@ async function fillShortLived(world: World, maker: Maker, ids: readonly number[]
   for (const name of ['checkpoint', 'closedArea', 'isolationSite', 'supply', 'publicityItem', 'agreement', 'goodDeed']) {
     const reg = world.engine.registers[name]
     const days = ['2025-01-20', '2025-03-05', '2025-07-20']
-    const made = (i: number): MadeWith => ({ ...(reg ? told(reg, i, days[i] ?? '', [], randomOf(name)) : {}), programme: ids[i % 2] ?? 0 })
+    const made = (i: number): MadeWith => ({
+      programme: ids[i % 2] ?? 0,
+      ...(reg ? told(reg, { org: org.id, nth: i, day: days[i] ?? '', members: [], emergencies: ids.slice(0, 2) }, randomOf(name)) : {}),
+    })
     if (reg) await maker.record(reg, org, days, made, department)
   }
   await actOnTree(world.engine, department, { act: 'dissolve', org: org.id, on: '2025-08-01', document: '撤销' })
 }
 
 /** What the figures look at beside the made values, as the file of the register's area tells it. */
-function told(reg: AnyRegister, nth: number, day: string, members: readonly number[], random: Random): MadeWith {
+function told(reg: AnyRegister, at: Pick<Telling, 'org' | 'nth' | 'day' | 'members' | 'emergencies'>, random: Random): MadeWith {
   const often = random.chance(0.7)
-  return madeOf(reg.name)?.told?.({ nth, day, members, random, often, later: (least, most) => addDays(day, random.int(least, most)) }) ?? {}
+  return madeOf(reg.name)?.told?.({ ...at, random, often, later: (least, most) => addDays(at.day, random.int(least, most)) }) ?? {}
 }
+
+/** Programmes that a record of a day may belong to: nothing on citizens is entered after the end. */
+const open = (reg: AnyRegister, day: string, ids: readonly number[]): readonly number[] =>
+  reg.compartment === 'emergency' ? ids.filter((_, i) => day <= (programmes[i]?.[2] ?? '9999')) : ids

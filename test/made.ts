@@ -34,10 +34,10 @@ export interface Maker {
   ) => Promise<number[]>
   /** A record of another register that one of this organization may refer to. */
   referred: (to: string, org: OrganizationNode) => Promise<number>
-  /** What others may refer to is made anew, for the records of the register are gone. */
-  forget: (register: string) => void
   /** The programme that records of registers belong to that must have one. */
   programme: () => Promise<number>
+  /** The records of a register are gone: what refers to one gets a new one. */
+  forget: (register: string) => void
 }
 
 /** A maker over a world. `branches` are the organizations that keep rolls; all drafts are entered by a role that may write the register. */
@@ -47,10 +47,10 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
   const kept = new Map<string, number>()
   let serial = 0
   const nth = new Map<string, number>()
-  const context = (register: string): Making => {
+  const context = (register: string, org: OrganizationNode, day: string): Making => {
     serial += 1
     nth.set(register, (nth.get(register) ?? 0) + 1)
-    return { serial, nth: nth.get(register) ?? 1, pick: list => random.pick(list), int: random.int, day: '' }
+    return { serial, nth: nth.get(register) ?? 1, pick: list => random.pick(list), int: random.int, day, org }
   }
 
   const referred: Maker['referred'] = async (to, org) => {
@@ -86,7 +86,7 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     return values
   }
   const draft: Maker['draft'] = async (reg, org, day, { values = {}, programme, steps } = {}) => {
-    const making = { ...context(reg.name), day }
+    const making = context(reg.name, org, day)
     const given = { [reg.day]: day, ...madeOf(reg.name)?.values?.(making), ...values }
     const belongs = programme ?? (reg.programme === 'required' ? await maker.programme() : null)
     return {

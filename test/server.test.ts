@@ -17,6 +17,7 @@ import { migrate } from '../src/store/migrate.ts'
 import { openStore } from '../src/store/open.ts'
 import { contextOf, type Store } from '../src/store/store.ts'
 import { fillEveryTable, filledDistrict, leaks, settingsAfterSavepoint, tablesReadBy, viewer } from './every-table.ts'
+import { moveStore } from '../src/store/move.ts'
 import { type Server, startServer } from './postgres.ts'
 import { openWorld } from './world.ts'
 
@@ -117,6 +118,25 @@ describe('a PostgreSQL server', () => {
     expect(await verifyChain(engine, '999901')).toMatchObject({ ok: true, problems: [] })
     await engine.store.asSystem('test', tx => tx.rows(`update good_deed set title = '改动' where id = $1`, [id]))
     expect((await verifyChain(engine, '999901')).ok).toBe(false)
+  })
+
+  it('P12 takes over all that an embedded database holds, and the chain holds there', async () => {
+    const world = await openWorld()
+    await record(world.engine, world.as('clerk', world.first), registerOf('goodDeed'), {
+      org: world.first.id,
+      values: { title: '修理楼道灯', doneOn: '2025-03-01', kind: kindOf('goodDeed') },
+    })
+    const url = await database('moved')
+    expect(await moveStore(world.engine.store, url)).toBeGreaterThan(10)
+    await world.close()
+    const store = await openStore({ folder: world.engine.store.folder, url })
+    stores.push(store)
+    const engine = { ...world.engine, store }
+    expect((await list(engine, world.as('clerk', world.first), registerOf('goodDeed'), {})).rows.map(row => row.values.title)).toEqual([
+      '修理楼道灯',
+    ])
+    expect(await verifyChain(engine, '999901')).toMatchObject({ ok: true, problems: [] })
+    await expect(moveStore((await openWorld()).engine.store, url)).rejects.toMatchObject({ problems: [{ code: 'not-empty' }] })
   })
 
   it('keeps fifty transactions at once apart, and one chain through twenty writers', async () => {

@@ -71,7 +71,7 @@ async function everything(reg: AnyRegister, viewer: Viewer): Promise<unknown[]> 
 }
 
 /** Takes every record of a register away, as if it had never been. */
-function clear(reg: AnyRegister): Promise<void> {
+const clear = (reg: AnyRegister): Promise<void> => {
   maker.forget(reg.name)
   return world.engine.store.asSystem('test', async tx => {
     if (reg.name === world.engine.names.member) await tx.rows(`delete from ${quote(world.engine.names.membership)}`)

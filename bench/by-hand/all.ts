@@ -1,7 +1,9 @@
+import { decisions } from './decisions.ts'
 import { education } from './education.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
 import { orglife } from './orglife.ts'
+import { planning } from './planning.ts'
 import { recognition } from './recognition.ts'
 import { rectification } from './rectification.ts'
 import { response } from './response.ts'
@@ -17,5 +19,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
   ...orglife,
   ...responsibility,
   ...rectification,
+  ...decisions,
   ...members,
+  ...planning,
 }

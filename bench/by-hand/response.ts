@@ -33,7 +33,7 @@ export const response: Readonly<Record<string, ByHand>> = {
   'response.pioneer-posts': s =>
     `select count(distinct r.id) as value from post r join post_staffing l on l.district_id = r.district_id and l.of_id = r.id ${tree(s, lastOf(s, 'l.until_day'))}
      where r.${home} and r.state <> 'void' and r.kind = 'pioneer' and ${emergency} and ${openIn(s, 'l.from_day', 'l.until_day')}`,
-  'response.member-volunteers': value('count(distinct r.member)', 'volunteer', 'joined_on', emergency),
+  'response.member-volunteers': value('count(distinct r.who)', 'volunteer', 'joined_on', `r.member is not null and ${emergency}`),
   'response.public-volunteers': value('count(distinct r.who)', 'volunteer', 'joined_on', `r.member is null and ${emergency}`),
   'response.reported-in-members': s =>
     `select count(distinct r.who) as value from report_in r
@@ -66,9 +66,16 @@ export const response: Readonly<Record<string, ByHand>> = {
     `select count(distinct r.id) as value from organization r join programme e on e.${home} and e.state <> 'void' and e.kind = 'emergency' and e.started_on <= r.founded_on and (e.ended_on is null or e.ended_on >= r.founded_on)
        and ${openIn(s, 'e.started_on', 'e.ended_on')} ${tree(s, 'r.founded_on', 'r.id')} where r.${home} and r.state <> 'void' and r.type in ('LS', 'LW') and r.founded_on <= '${s.to}'`,
   'response.supplies': value('coalesce(sum(r.quantity), 0)', 'supply', 'moved_on', `r.direction = 'out' and ${emergency}`),
-  'response.households-served': value('count(distinct r.household)', 'ticket', 'closed_on', emergency),
+  'response.households-served': value('count(distinct r.door)', 'ticket', 'closed_on', emergency),
   'response.tickets': count('ticket', 'closed_on', emergency),
   'response.shifts': count('shift', 'stands_on', `r.ends_at is not null and ${emergency}`),
   'response.disinfections': count('disinfection', 'done_on', emergency),
   'response.honours': count('honour', 'granted_on'),
+  'response.entries': count('checkpoint_entry', 'passed_on', emergency),
+  'response.fevers': count('checkpoint_entry', 'passed_on', `r.temperature >= 373 and ${emergency}`),
+  'response.households-isolated': s =>
+    `select count(distinct r.door) as value from isolation_household r ${tree(s, lastOf(s, 'r.until_day'))}
+     where r.${home} and r.state <> 'void' and ${emergency} and ${openIn(s, 'r.from_day', 'r.until_day')}`,
+  'response.persons-on-duty': value('count(distinct r.who)', 'shift', 'stands_on', emergency),
+  'response.incidents': count('incident', 'happened_on', emergency),
 }

@@ -1,4 +1,4 @@
-import type { FollowUp, LookedUpRule } from '../engine/engine.ts'
+import type { FollowUp, LookedUpRule, Watch } from '../engine/engine.ts'
 import type { FunctionFigure } from '../engine/figure/function-figure.ts'
 
 /** What an area brings to the server beside its declarations. */
@@ -9,4 +9,6 @@ export interface AreaRules {
   after?: Readonly<Record<string, readonly FollowUp[]>>
   /** Figures that no declaration can say. */
   figures?: readonly FunctionFigure[]
+  /** Looks across records of a programme for what is missing or does not agree. */
+  watches?: readonly Watch[]
 }

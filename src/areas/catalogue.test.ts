@@ -73,6 +73,41 @@ describe.each(registers.map(reg => [reg.name, reg] as const))('%s', (_, reg) => 
   })
 })
 
+test.each(registers.filter(reg => reg.open).map(reg => [reg.name, reg] as const))(
+  '%s publishes plain columns of states that exist',
+  (_, reg) => {
+    const columns = (reg.open?.columns ?? []).map(name => reg.columns[name])
+    expect(columns.filter(column => !column || column.sealed || column.citizen || column.hidden || column.kind === 'lines')).toEqual([])
+    expect((reg.open?.states ?? []).filter(state => !(state in reg.states))).toEqual([])
+    expect(reg.compartment).toBe('internal')
+  },
+)
+
+describe.each(registers.filter(reg => reg.compartment === 'emergency').map(reg => [reg.name, reg] as const))(
+  '%s, on citizens',
+  (_, reg) => {
+    const columns = columnsOf(reg).flatMap(([name, column]) =>
+      column.kind === 'lines' ? Object.entries(column.of) : [[name, column] as const],
+    )
+    test('EMG-41 whatever may tell of a person lies under the key of its emergency', () => {
+      const open = columns.filter(([, column]) => !column.citizen && !column.sealed)
+      expect(open.filter(([, { kind }]) => kind === 'text' || kind === 'longText' || kind === 'computed').map(([name]) => name)).toEqual([])
+      expect(open.filter(([, column]) => column.kind === 'ref' && registerOf(column.to).subject === 'id').map(([name]) => name)).toEqual([])
+      expect(reg.programme).toBe('required')
+    })
+
+    test('EMG-40 no identity number, no picture, no file', () => {
+      expect(columns.filter(([, { kind }]) => kind === 'identity' || kind === 'files').map(([name]) => name)).toEqual([])
+    })
+
+    test('EMG-43 nothing finds or tells apart by what is covered', () => {
+      expect(columns.filter(([, column]) => column.citizen && (column.find || column.filter)).map(([name]) => name)).toEqual([])
+      const covered = new Set(columns.filter(([, column]) => column.citizen && column.kind !== 'computed').map(([name]) => name))
+      expect(reg.unique.flat().filter(name => covered.has(name))).toEqual([])
+    })
+  },
+)
+
 const references = (columns: Columns): string[] =>
   Object.values(columns).flatMap(column => {
     if (column.kind === 'lines') return references(column.of)

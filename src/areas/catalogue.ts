@@ -1,9 +1,11 @@
 import type { AnyRegister } from '../language/register.ts'
 import { accounting } from './accounting/area.ts'
+import { decisions } from './decisions/area.ts'
 import { members } from './members/area.ts'
 import { organizations } from './organizations/area.ts'
 import { orglife } from './orglife/area.ts'
 import { planning } from './planning/area.ts'
+import { protection } from './protection/area.ts'
 import { recognition } from './recognition/area.ts'
 import { rectification } from './rectification/area.ts'
 import { response } from './response/area.ts'
@@ -18,9 +20,11 @@ export const areas: readonly Area[] = [
   responsibility,
   recognition,
   rectification,
+  decisions,
   response,
   planning,
   accounting,
+  protection,
 ]
 
 /** Every register by name, each listed once. */

@@ -1,6 +1,7 @@
 import { defaultMethods } from '../codes/methods.ts'
 import { scheme2025 } from '../codes/scheme-2025.ts'
 import { defaultSchemes } from './responsibility/default-schemes.ts'
+import { defaultRetention } from '../codes/retention.ts'
 
 /** Records that every district begins with; an office changes them like any other. `key` is the column by which one is known again. */
 export interface DefaultRecords {
@@ -9,7 +10,7 @@ export interface DefaultRecords {
   values: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** The methods with local names, unconfirmed; the standards of the assessment, drafted and to be published. */
+/** The methods with local names and the retention periods, unconfirmed; the standards of the assessment, drafted and to be published. */
 export const defaultRecords: readonly DefaultRecords[] = [
   {
     register: 'method',
@@ -22,4 +23,16 @@ export const defaultRecords: readonly DefaultRecords[] = [
     })),
   },
   { register: 'scheme', key: 'code', values: defaultSchemes(Number(scheme2025.version)) },
+  {
+    register: 'retentionRule',
+    key: 'code',
+    values: defaultRetention.map(({ code, kind, years, basis }) => ({
+      code,
+      kind,
+      years,
+      permanent: years === null,
+      basis: basis || null,
+      standing: 'unconfirmed',
+    })),
+  },
 ]

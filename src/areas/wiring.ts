@@ -1,12 +1,16 @@
 import { figureList } from '../codes/figures.ts'
+import { emergencyKeptAfterEnd } from '../codes/retention.ts'
 import { programmeCues } from '../codes/programme-cues.ts'
 import { organizationTypeRule } from '../codes/organization-type.ts'
 import type { Engine } from '../engine/engine.ts'
 import { accountingRules } from './accounting/area.rules.ts'
+import { decisionsRules } from './decisions/area.rules.ts'
 import { membersRules } from './members/area.rules.ts'
 import { organizationsRules } from './organizations/area.rules.ts'
 import { orglifeRules } from './orglife/area.rules.ts'
 import { rectificationRules } from './rectification/area.rules.ts'
+import { protectionRules } from './protection/area.rules.ts'
+import { planningRules } from './planning/area.rules.ts'
 import { responseRules } from './response/area.rules.ts'
 import { responsibilityRules } from './responsibility/area.rules.ts'
 import { consistencyChecks } from './accounting/consistency-checks.ts'
@@ -23,6 +27,11 @@ const areaRules: readonly AreaRules[] = [
   rectificationRules,
   responseRules,
   accountingRules,
+  decisionsRules,
+  responseRules,
+  accountingRules,
+  planningRules,
+  protectionRules,
 ]
 
 /** The content as the engine takes it: every register, its looked-up rules, the figures that are functions. The platform below names none of them. */
@@ -33,6 +42,7 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
   defaults: defaultRecords,
   figureList,
   functionFigures: Object.fromEntries(areaRules.flatMap(area => (area.figures ?? []).map(one => [one.key, one]))),
+  watches: areaRules.flatMap(area => area.watches ?? []),
   summary: { template: summaryTemplate, checks: consistencyChecks, programmes: programmeCues },
   names: {
     organization: 'organization',
@@ -42,6 +52,11 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
     release: 'release',
     opening: 'opening',
     method: 'method',
+    erasureCertificate: 'erasureCertificate',
+    retentionRule: 'retentionRule',
+    yearArchive: 'yearArchive',
+    ownFigure: 'ownFigure',
   },
+  keptAfterEnd: emergencyKeptAfterEnd,
   organizationTypes: organizationTypeRule,
 }

@@ -18,8 +18,8 @@ export interface Verification {
   problems: string[]
 }
 
-/** A page of the audit log, newest first. */
-export const readAudit = (page: number): Promise<AuditLine[]> => get('/audit', { page })
+/** A page of the audit log, newest first; of one act alone where it is named. */
+export const readAudit = (page: number, act?: string): Promise<AuditLine[]> => get('/audit', { page, act })
 
 /** Recomputes the chain over the whole log. */
 export const verifyAudit = (): Promise<Verification> => send('POST', '/audit/verify')

@@ -1,18 +1,8 @@
+import type { ToDo } from '../language/to-do.ts'
 import { get } from './call.ts'
 
-/** Something that waits, with its reason. */
-export interface Todo {
-  id: string
-  zh: string
-  en: string
-  why: { zh: string; en: string }
-  due: string | null
-  href: string
-  kind: string
-}
-
 /** What waits for me. */
-export const readTodos = (): Promise<Todo[]> => get('/todos')
+export const readTodos = (): Promise<ToDo[]> => get('/todos')
 
 /** What lags in my scope. */
-export const readLags = (): Promise<Todo[]> => get('/lags')
+export const readLags = (): Promise<ToDo[]> => get('/lags')

@@ -10,6 +10,8 @@ import { memberFigures } from './figures-members.ts'
 import { cadreFigures } from './figures-cadres.ts'
 import { integrityFigures } from './figures-integrity.ts'
 import { planFigures } from './figures-plan.ts'
+import { situationFigures } from './figures-situation.ts'
+import { organizationStatistics } from './figures-statistics-organizations.ts'
 
 /** The list of figures (指标目录): every number the product can put into a text, in the order of the summary (decision 15: one key, one number). */
 export const figureList = [
@@ -24,7 +26,12 @@ export const figureList = [
   ...cadreFigures.map(one => ({ ...one, compartment: 'cadres' as const })),
   ...integrityFigures.map(one => ({ ...one, compartment: 'integrity' as const })),
   ...planFigures,
+  ...situationFigures,
+  ...organizationStatistics,
 ] as const
+
+/** Sections of figures that the summary does not speak of: the daily report of an emergency (§13.6), the yearly statistics (§15.2). */
+export const besideSummary: readonly string[] = ['13.6', '15.2']
 
 /** The key of a figure of the list. */
 export type FigureKey = (typeof figureList)[number]['key']

@@ -43,6 +43,7 @@ export const defaultMethods: readonly DefaultMethod[] = [
   ),
   method('four-two', '四议两公开', ['四议', '党支部提议、两委会商议、党员大会审议、村民代表会议决议'], ['两公开', '决议公开、结果公开']),
   method('three-one-n', '“3+1+N”联防联控', ['3', '社区干部、网格员、民警'], ['1', '物业企业'], ['N', '党员、志愿者、业主']),
+  method('command-groups', '指挥部工作组', ['', '综合、宣传、排查、隔离、后勤、督查']),
   method('four-level-net', '四级防护网', ['', '区、街道、村（社区）、网格']),
   method('four-supports', '“四位一体”帮扶', ['', '区级领导包联、第一书记、工作组、单位结对']),
   method('three-step-rectification', '整顿“三步走”', ['', '收集民意、解决问题、办结反馈']),

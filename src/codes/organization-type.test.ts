@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { codesOf } from '../language/code-table.ts'
-import { mayStandUnder, needsCommittee, organizationType, organizationTypeRule, termEnd, typeForSize } from './organization-type.ts'
+import {
+  mayStandUnder,
+  needsCommittee,
+  organizationType,
+  organizationTypeRule,
+  termEnd,
+  termYears,
+  typeForSize,
+} from './organization-type.ts'
 
 describe('ORG-11 parents', () => {
   test.each([
@@ -48,10 +56,15 @@ test('ORG-04 a committee from seven formal members, of three to seven', () => {
 })
 
 test('ORG-19 terms: three years, five in communities and villages and for committees; none for a working committee', () => {
-  expect(termEnd('ZB', 'organ', '2024-02-29')).toBe('2027-02-28')
-  expect(termEnd('ZB', 'community', '2021-03-10')).toBe('2026-03-10')
-  expect(termEnd('DZ', 'village', '2021-03-10')).toBe('2026-03-10')
-  expect(termEnd('LH', 'community', '2021-03-10')).toBe('2024-03-10')
-  expect(termEnd('JW', null, '2021-03-10')).toBe('2026-03-10')
-  expect(termEnd('GW', 'community', '2021-03-10')).toBeUndefined()
+  expect(termYears('ZB', 'organ')).toBe(3)
+  expect(termYears('ZB', 'community')).toBe(5)
+  expect(termYears('DZ', 'village')).toBe(5)
+  expect(termYears('LH', 'community')).toBe(3)
+  expect(termYears('JW', null)).toBe(5)
+  expect(termYears('GW', 'community')).toBeNull()
+})
+
+test('ORG-19, TIM-01 a term ends on the same-numbered day, or on the last day of the month', () => {
+  expect(termEnd('2024-02-29', 3)).toBe('2027-02-28')
+  expect(termEnd('2021-03-10', 5)).toBe('2026-03-10')
 })

@@ -116,12 +116,20 @@ export const organizationTypeRule: Readonly<Record<OrganizationType, Organizatio
 export const mayStandUnder = (child: OrganizationType, parent: OrganizationType): boolean =>
   organizationTypeRule[child].parents.includes(parent)
 
-/** The day a term ends: election plus the years of the type, five in communities and villages (ORG-19); undefined where there is no term. */
-export function termEnd(type: OrganizationType, sector: string | null, electedOn: Day): Day | undefined {
+/** Years of a term: those of the type, five in communities and villages (ORG-19); null where there is no term. */
+export function termYears(type: OrganizationType, sector: string | null): number | null {
   const rule = organizationTypeRule[type]
-  const years = sector === 'community' || sector === 'village' ? (rule.localTermYears ?? rule.termYears) : rule.termYears
-  return years === null ? undefined : addMonths(electedOn, years * 12)
+  return sector === 'community' || sector === 'village' ? (rule.localTermYears ?? rule.termYears) : rule.termYears
 }
+
+/** The day a term of so many years ends: the same-numbered day of its last month (ORG-19, TIM-01). */
+export const termEnd = (beganOn: Day, years: number): Day => addMonths(beganOn, years * 12)
+
+/** Whether officers of a type lead a branch, joint ones included; larger bodies have members of a committee in any case. */
+export const isBranch = (type: string): boolean => type === 'ZB' || type === 'LH'
+
+/** Whether a code is a type of organization with its rule. */
+export const isOrganizationType = (type: string): type is OrganizationType => Object.hasOwn(organizationTypeRule, type)
 
 /** The type that fits a number of formal members: 100 JW, 50 DZ, 3 ZB; undefined below three, where a joint branch is joined (ORG-01, ORG-03). */
 export function typeForSize(formalMembers: number): 'JW' | 'DZ' | 'ZB' | undefined {

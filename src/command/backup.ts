@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { refuse } from '../language/problem.ts'
 import { writeBackup } from '../store/backup.ts'
 import { migrate } from '../store/migrate.ts'
+import { moveStore } from '../store/move.ts'
 import { openStore } from '../store/open.ts'
 import { readBackup } from '../store/restore.ts'
 import { exportAnchors, type Verified, verifyChain } from '../engine/record/verify.ts'
@@ -45,6 +46,27 @@ export async function restoreCommand(args: Arguments): Promise<number> {
   } finally {
     await store.close()
   }
+}
+
+/** `move URL`: the embedded database into an empty PostgreSQL database, all or nothing; the data folder keeps its files and keys and serves on. */
+export async function moveCommand(args: Arguments): Promise<number> {
+  const url = args.word(0, 'postgres://…')
+  if (process.env.TAIZHANG_DATABASE_URL)
+    throw refuse(
+      'already-server',
+      '已在使用数据库服务器（TAIZHANG_DATABASE_URL），不需要搬迁',
+      'A database server is in use already (TAIZHANG_DATABASE_URL)',
+      409,
+    )
+  return withEngine(args, async ({ engine }) => {
+    await exportAnchors(engine.store, engine.today())
+    const rows = await moveStore(engine.store, url)
+    print(args.json, { rows }, () => [
+      `已搬迁 ${rows} 行。今后启动前请设置 TAIZHANG_DATABASE_URL；文件和密钥仍在 ${args.data}。`,
+      `Moved ${rows} rows. From now on set TAIZHANG_DATABASE_URL before starting; files and keys stay in ${args.data}.`,
+    ])
+    return 0
+  })
 }
 
 /** `verify`: the audit chain and every row against it; exit status 1 where anything was changed beside the door. */

@@ -1,5 +1,5 @@
 import type { Arguments } from './arguments.ts'
-import { backupCommand, migrateCommand, restoreCommand, verifyCommand } from './backup.ts'
+import { backupCommand, migrateCommand, moveCommand, restoreCommand, verifyCommand } from './backup.ts'
 import { migrationCommand } from './migration.ts'
 import { openApiCommand } from './open-api.ts'
 import { exportCommand, importCommand } from './sheets.ts'
@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, (args: Arguments) => Promise<numb
   openapi: openApiCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  move: moveCommand,
   verify: verifyCommand,
   migrate: migrateCommand,
   migration: migrationCommand,

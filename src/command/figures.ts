@@ -1,4 +1,5 @@
 import { figures } from '../engine/figure/figure.ts'
+import { withOwnFigures } from '../engine/figure/own.ts'
 import { traceRows } from '../engine/figure/trace.ts'
 import type { TraceRow } from '../language/figure.ts'
 import { refuse } from '../language/problem.ts'
@@ -10,7 +11,7 @@ import { print } from './print.ts'
 export const figuresCommand = (args: Arguments): Promise<number> =>
   withEngine(args, async ({ engine }) => {
     const { scope, viewer } = await scopeAsked(engine, args)
-    const values = await figures(engine, viewer, scope)
+    const values = await figures(await withOwnFigures(engine, viewer.district), viewer, scope)
     print(args.json, values, () => values.map(one => `${one.key.padEnd(44)} ${one.zh}  ${one.value ?? '—'} ${one.unit}`))
     return 0
   })
@@ -19,17 +20,18 @@ export const figuresCommand = (args: Arguments): Promise<number> =>
 export const traceCommand = (args: Arguments): Promise<number> =>
   withEngine(args, async ({ engine }) => {
     const key = args.need('key')
-    if (!engine.figureList.some(entry => entry.key === key))
+    const { scope, viewer } = await scopeAsked(engine, args)
+    const known = await withOwnFigures(engine, viewer.district)
+    if (!known.figureList.some(entry => entry.key === key))
       throw refuse(
         'no-such-figure',
         `没有“${key}”这个指标，taizhang figures 列出全部指标`,
         `There is no figure ${key}; taizhang figures lists them`,
         404,
       )
-    const { scope, viewer } = await scopeAsked(engine, args)
     const rows: TraceRow[] = []
     for (let page = 1; ; page += 1) {
-      const next = await traceRows(engine, viewer, scope, key, page, 5000)
+      const next = await traceRows(known, viewer, scope, key, page, 5000)
       rows.push(...next)
       if (next.length < 5000) break
     }

@@ -1,3 +1,4 @@
+import { withOwnFigures } from '../engine/figure/own.ts'
 import { summaryUnattended } from '../engine/report/bind.ts'
 import { refuse } from '../language/problem.ts'
 import type { Arguments } from './arguments.ts'
@@ -15,7 +16,7 @@ export const summaryCommand = (args: Arguments): Promise<number> =>
     const { org, viewer } = await organizationAsked(engine, args)
     const text = args.option('text')
     const programme = args.option('programme')
-    const { document, figures, blanks } = await summaryUnattended(engine, viewer, {
+    const { document, figures, blanks } = await summaryUnattended(await withOwnFigures(engine, viewer.district), viewer, {
       org: org.id,
       ...args.period(),
       accept,

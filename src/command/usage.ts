@@ -11,6 +11,7 @@ export const usage = (): string => `taizhang 台账
   import REGISTER FILE.xlsx [--dry-run] [--org CODE] [--accept-warnings]
   export REGISTER --out FILE.xlsx [--org CODE] [--year 2025]
   backup FILE | restore FILE | verify | openapi | migrate
+  move postgres://…                           从内嵌数据库搬到 PostgreSQL 服务器 / from the embedded database to a server
 
   --data DIR  数据文件夹 / data folder (data)      --json  机器可读 / machine-readable
 `

@@ -16,9 +16,15 @@ export interface Crisis {
   people: readonly Person[]
   /** Share of the larger one. */
   part: number
+  /** Share of the members who give. */
+  giving: number
   flood: boolean
   random: Random
 }
+
+/** A day on which something of an emergency ends: nothing ends before its time in one that goes on. */
+export const endOf = ({ programme }: Crisis, day: Day = programme.to): Day | null =>
+  day < programme.to ? day : programme.open ? null : programme.to
 
 /** Words that differ between a flood and an illness. */
 export const crisisWords = ({

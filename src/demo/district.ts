@@ -6,16 +6,22 @@ import { assessmentsSource } from './assessments.ts'
 import { branchLifeSource } from './branch-life.ts'
 import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
+import { decisionsSource } from './decisions.ts'
+import { communityMeansSource } from './community-means.ts'
 import { planDevelopments } from './developments.ts'
 import { duesSource } from './dues.ts'
 import { dutyListsSource } from './duty-lists.ts'
 import { emergencySource } from './emergency.ts'
 import { openJournal, planned, type Source, workThrough } from './journal.ts'
 import { mendedItemsSource } from './mended-items.ts'
+import { newSectorSource } from './new-sector.ts'
 import { appoint } from './officers.ts'
 import { openingDay, personMaker } from './persons.ts'
+import { organizationFactsSource } from './organization-facts.ts'
+import { plansSource, regulationsSource } from './plans.ts'
 import { plant } from './plant.ts'
 import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
+import { protectionSource } from './protection.ts'
 import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
 import { planWeak, rectificationSource } from './rectification.ts'
@@ -24,6 +30,7 @@ import { secretaryWorkSource } from './secretary-work.ts'
 import { planSites } from './sites.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
 import { starsSource } from './stars.ts'
+import { termsSource } from './terms.ts'
 import { mergeRolls, planTreeChanges, treeActsSource } from './tree-acts.ts'
 import { planUnits } from './units.ts'
 
@@ -67,9 +74,17 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     branchLifeSource(branches, random.fork('life'), day => themedOn(programmes, day)),
     committeeLifeSource(units, programmes, random.fork('committees')),
     duesSource(population.people, size.from),
+    organizationFactsSource(journal, units, random.fork('facts')),
+    termsSource(units, random.fork('terms')),
     regionalSource(units, random.fork('regional')),
+    communityMeansSource(units, random.fork('means')),
+    newSectorSource(journal, units, programmes.newSector, random.fork('new sector')),
+    plansSource(journal, units, random.fork('plans')),
+    regulationsSource(units, random.fork('regulations')),
     recognitionSource(units, programmes, random.fork('recognition')),
     rectificationSource(journal, weak, units, random.fork('supervision')),
+    protectionSource(journal, units, random.fork('protection')),
+    decisionsSource(units, random.fork('decisions')),
     emergencySource(journal, units, population.people, programmes, random.fork('emergency')),
     planned(sites.entries),
     starsSource(units, random.fork('stars')),

@@ -1,7 +1,7 @@
-import { addDays, type Day } from '../language/day.ts'
+import { addDays, type Day, daysBetween } from '../language/day.ts'
 import type { Person, Unit } from './made.ts'
 import { dayBetween } from './careers.ts'
-import { type Crisis, crisisWords, type Dated, dated } from './crisis.ts'
+import { type Crisis, crisisWords, type Dated, dated, endOf } from './crisis.ts'
 import { personName } from './names.ts'
 import { outsideUnits } from './place-names.ts'
 import { rollOn } from './person.ts'
@@ -34,12 +34,12 @@ function postsOf(crisis: Crisis, unit: Unit, people: readonly Person[], random: 
       place: `${unit.place}${random.pick(['东门', '西门', '党群服务站', '临河步道', '中心广场'])}`,
       duty,
       openFrom: from,
-      openUntil: programme.to,
+      openUntil: endOf(crisis),
       staffing: staff.map(person => ({
         person: person.name,
         member: person.id,
         fromDay: from,
-        untilDay: addDays(from, random.int(10, 25)),
+        untilDay: endOf(crisis, addDays(from, random.int(10, 25))),
       })),
     }))
   })
@@ -49,41 +49,52 @@ function gatesOf(crisis: Crisis, unit: Unit, index: number, people: readonly Per
   const { programme, flood } = crisis
   const words = crisisWords(crisis)
   const entries: Dated[] = []
-  for (let gate = 1; gate <= random.int(1, 2); gate += 1) {
+  const gates = random.int(1, 2)
+  const onDuty = new Map<Day, Person[]>()
+  for (let gate = 1; gate <= gates; gate += 1) {
     const ref = { id: 0 }
     const openFrom = addDays(programme.from, random.int(0, 4))
     const openUntil = addDays(openFrom, random.int(14, 30))
     const estate = random.pick(people).stays[0]?.unit.place ?? unit.place
+    const allDay = programme.open === true && index % 3 === 0 && people.length >= 6
     entries.push({
       ...dated(crisis, 'checkpoint', unit, openFrom, () => ({
         name: `${unit.place}第${gate}检测点`,
         estate,
         gate: random.pick(['东门', '南门', '北门']),
         openFrom,
-        openUntil,
-        hours: '全天',
+        openUntil: endOf(crisis, openUntil),
+        allDay,
+        hours: allDay ? null : '8:00—20:00',
         head: random.pick(people).name,
         equipment: words.equipment,
       })),
       ref,
     })
-    for (let i = 0; i < random.int(10, 18); i += 1) {
-      const person = random.pick(people)
-      const standsOn = addDays(openFrom, Math.floor(i / 2))
-      entries.push(
-        dated(crisis, 'shift', unit, standsOn, () => ({
-          person: person.name,
-          member: person.id,
-          checkpoint: ref.id,
-          standsOn,
-          ...random.pick([
-            { startsAt: '08:00', endsAt: '14:00' },
-            { startsAt: '14:00', endsAt: '20:00' },
-            { startsAt: '20:00', endsAt: '02:00' },
-          ]),
-          handOver: '情况正常，物品已交接',
-        })),
+    const days = allDay ? daysBetween(openFrom, programme.to) : random.int(5, 9)
+    for (let i = 0; i < days; i += 1) {
+      const standsOn = addDays(openFrom, i)
+      const taken = onDuty.get(standsOn) ?? []
+      const slots = allDay ? dayAndNight : daytime
+      const team = random.some(
+        people.filter(person => !taken.includes(person)),
+        slots.length,
       )
+      onDuty.set(standsOn, [...taken, ...team])
+      team.forEach((person, nth) =>
+        entries.push(
+          dated(crisis, 'shift', unit, standsOn, () => ({
+            person: person.name,
+            member: person.id,
+            duty: 'checkpoint',
+            checkpoint: ref.id,
+            standsOn,
+            ...slots[nth],
+            handOver: '情况正常，物品已交接',
+          })),
+        ),
+      )
+      if (!flood || programme.open) entries.push(...passing(crisis, unit, ref, standsOn, random))
     }
   }
   if (index % 4 === 0) {
@@ -114,6 +125,31 @@ function gatesOf(crisis: Crisis, unit: Unit, index: number, people: readonly Per
   return entries
 }
 
+const daytime = [
+  { startsAt: '08:00', endsAt: '14:00' },
+  { startsAt: '14:00', endsAt: '20:00' },
+]
+
+const dayAndNight = [
+  { startsAt: '00:00', endsAt: '08:00' },
+  { startsAt: '08:00', endsAt: '16:00' },
+  { startsAt: '16:00', endsAt: '00:00' },
+]
+
+/** Outsiders who pass a checkpoint on a day. */
+const passing = (crisis: Crisis, unit: Unit, gate: { id: number }, passedOn: Day, random: Random): Dated[] =>
+  Array.from({ length: random.int(1, 3) }, () =>
+    dated(crisis, 'checkpointEntry', unit, passedOn, () => ({
+      checkpoint: gate.id,
+      name: personName(random, random.chance(0.5) ? '2' : '1', random.int(1960, 2005)),
+      phone: `100${String(random.int(0, 99_999_999)).padStart(8, '0')}`,
+      place: random.pick(['送货上门', '探访亲属', '房屋维修', '快递配送']),
+      direction: random.pick(['in', 'out']),
+      passedOn,
+      temperature: random.chance(0.04) ? random.int(373, 381) : random.int(360, 369),
+    })),
+  )
+
 function helpersOf(crisis: Crisis, unit: Unit, people: readonly Person[], random: Random): Dated[] {
   const { programme, part } = crisis
   const words = crisisWords(crisis)
@@ -127,7 +163,7 @@ function helpersOf(crisis: Crisis, unit: Unit, people: readonly Person[], random
     kind: 'commando',
     head: squad[0]?.name ?? '',
     formedOn,
-    endedOn: programme.to,
+    endedOn: endOf(crisis),
     task: words.tasks.slice(0, 2).join('、'),
     persons: squad.map(person => ({ person: person.name, member: person.id, unit: person.unitName })),
   }))
@@ -171,7 +207,7 @@ function helpersOf(crisis: Crisis, unit: Unit, people: readonly Person[], random
         unit: `${unit.place}${place}`,
         task: random.pick(words.tasks),
         fromDay,
-        untilDay: untilDay < programme.to ? untilDay : programme.to,
+        untilDay: endOf(crisis, untilDay),
       }))
     }),
   )

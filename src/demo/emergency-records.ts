@@ -1,17 +1,26 @@
-import { addDays } from '../language/day.ts'
+import { addDays, type Day, lastDayOfMonth, monthOf } from '../language/day.ts'
 import type { Unit } from './made.ts'
 import { dayBetween } from './careers.ts'
-import { type Crisis, crisisWords, type Dated, dated } from './crisis.ts'
+import { type Crisis, crisisWords, type Dated, dated, endOf } from './crisis.ts'
 import { branchOn } from './person.ts'
 
-/** What is counted over the whole of an emergency: donations, publicity, online posts, supplies, service requests, isolation sites. */
+/** What is counted over the whole of an emergency: donations, publicity, online posts, supplies, service requests, isolation sites, headquarters, households, incidents. */
 export function crisisRecords(crisis: Crisis): Dated[] {
-  return [...donations(crisis), ...publicity(crisis), ...supplies(crisis), ...tickets(crisis), ...sites(crisis)]
+  return [
+    ...donations(crisis),
+    ...publicity(crisis),
+    ...supplies(crisis),
+    ...tickets(crisis),
+    ...sites(crisis),
+    ...commands(crisis),
+    ...households(crisis),
+    ...incidents(crisis),
+  ]
 }
 
 /** Voluntary: most members of the flood year gave, small sums; some gave twice. */
 function donations(crisis: Crisis): Dated[] {
-  const { programme, flood } = crisis
+  const { programme } = crisis
   const random = crisis.random.fork('donations')
   const amounts = [
     [2000, 10],
@@ -22,16 +31,19 @@ function donations(crisis: Crisis): Dated[] {
     [100_000, 1],
   ] as const
   let receipt = 0
+  const given: { street: Unit; on: Day; amount: number }[] = []
   const give = (person: { id: number; name: string } | null, unit: Unit, name: string): Dated => {
+    const amount = random.weighted(amounts) * (person ? 1 : 5)
     const donatedOn = dayBetween(random, addDays(programme.from, 3), addDays(programme.to, -8))
     receipt += 1
     const receiptNo = `${programme.from.slice(2, 4)}${String(receipt).padStart(5, '0')}`
     const handedOverOn = addDays(donatedOn, 1)
+    given.push({ street: belowDistrict(unit), on: handedOverOn, amount })
     return dated(crisis, 'donation', unit, handedOverOn, () => ({
       donorName: name,
       member: person?.id ?? null,
       nameWithheld: random.chance(0.02),
-      amount: random.weighted(amounts) * (person ? 1 : 5),
+      amount,
       donatedOn,
       channel: random.weighted([
         ['community', 40],
@@ -46,11 +58,38 @@ function donations(crisis: Crisis): Dated[] {
   }
   const entries = crisis.people.flatMap(person => {
     const unit = branchOn(person, programme.from)
-    if (!unit || !branchOn(person, programme.to) || !random.chance(flood ? 0.83 : 0.2)) return []
+    if (!unit || !branchOn(person, programme.to) || !random.chance(crisis.giving)) return []
     return random.chance(0.02) ? [give(person, unit, person.name), give(person, unit, person.name)] : [give(person, unit, person.name)]
   })
   const outside = crisis.communities.filter(() => random.chance(0.4)).map(unit => give(null, unit, `${unit.place}爱心商户`))
-  return [...entries, ...outside]
+  return [...entries, ...outside, ...handedOver(crisis, given)]
+}
+
+/** What was given under one committee in a month goes to the account on the month's last day; in an emergency that goes on the last is still to come. */
+function handedOver(crisis: Crisis, given: readonly { street: Unit; on: Day; amount: number }[]): Dated[] {
+  const { programme } = crisis
+  return [...Map.groupBy(given, one => `${one.street.key} ${one.on.slice(0, 7)}`)].flatMap(([, list], i) => {
+    const [first] = list
+    if (!first || (programme.open && i > 0)) return []
+    const handedOverOn = lastDayOfMonth(monthOf(first.on))
+    return [
+      dated(crisis, 'donationHandOver', first.street, handedOverOn, () => ({
+        account: '示例区慈善救助专户',
+        handedOverOn,
+        amount: list.reduce((sum, one) => sum + one.amount, 0),
+        way: 'bank',
+        voucher: `银${handedOverOn.replaceAll('-', '')}-${i + 1}`,
+        handedOverBy: '组织委员',
+        witness: '纪检委员',
+      })),
+    ]
+  })
+}
+
+function belowDistrict(unit: Unit): Unit {
+  let at = unit
+  while (at.parent && at.parent.kind !== 'district') at = at.parent
+  return at
 }
 
 function publicity(crisis: Crisis): Dated[] {
@@ -176,6 +215,92 @@ function tickets(crisis: Crisis): Dated[] {
   )
 }
 
+function commands(crisis: Crisis): Dated[] {
+  const { programme, streets } = crisis
+  const { short } = crisisWords(crisis)
+  const groups = [
+    ['综合', '党政办主任', '统筹协调、值班值守、信息报送'],
+    ['宣传', '宣传委员', '信息发布、典型宣传'],
+    ['排查', '平安办主任', '入户排查、隐患登记'],
+    ['后勤', '财政所长', '物资采购、调拨和发放'],
+    ['督查', '纪检委员', '检查责任落实'],
+  ] as const
+  const district = streets[0]?.parent
+  return [district, ...streets].flatMap(unit =>
+    unit
+      ? [
+          dated(crisis, 'command', unit, programme.from, () => ({
+            name: `${unit === district ? '示例区' : unit.place}${short}指挥部`,
+            level: unit === district ? 'district' : 'subdistrict',
+            commander: unit === district ? '区委书记、区长' : '党工委书记',
+            deputies: unit === district ? '分管副区长' : '办事处主任',
+            establishedOn: programme.from,
+            endedOn: endOf(crisis),
+            document: programme.document,
+            dutyPhone: '100-0000',
+            groups: groups.map(([group, head, duty]) => ({ group, head, duty })),
+          })),
+        ]
+      : [],
+  )
+}
+
+/** Households at home under observation: in an illness alone. */
+function households(crisis: Crisis): Dated[] {
+  const { programme, flood } = crisis
+  if (flood) return []
+  const random = crisis.random.fork('households')
+  return crisis.communities.flatMap(unit =>
+    Array.from({ length: random.int(2, 5) }, () => {
+      const fromDay = dayBetween(random, addDays(programme.from, 2), addDays(programme.to, -12))
+      return dated(crisis, 'isolationHousehold', unit, fromDay, () => ({
+        household: `${random.int(1, 24)}-${random.int(1, 4)}-${random.int(1, 6)}0${random.int(1, 4)}`,
+        kind: random.pick(['isolation', 'observation']),
+        persons: random.int(1, 4),
+        fromDay,
+        untilDay: addDays(fromDay, 7),
+        keeper: '社区网格员',
+      }))
+    }),
+  )
+}
+
+function incidents(crisis: Crisis): Dated[] {
+  const { programme, flood } = crisis
+  const random = crisis.random.fork('incidents')
+  const kinds: readonly (readonly [kind: string, what: string, measures: string])[] = flood
+    ? [
+        ['hazard', '围墙倾斜', '设置警戒带，联系权属单位拆除'],
+        ['utilities', '地下车库进水停电', '排水后恢复供电'],
+        ['hazard', '行道树倒伏', '清理路面，恢复通行'],
+      ]
+    : [
+        ['supply', '消毒用品库存不足', '街道统一调拨补充'],
+        ['order', '采样点排队拥挤', '增设通道，分时段安排'],
+        ['utilities', '隔离楼栋停水', '水务抢修，期间送水上门'],
+      ]
+  return crisis.communities.flatMap(unit => {
+    if (!random.chance(0.5)) return []
+    const happenedOn = dayBetween(random, addDays(programme.from, 1), addDays(programme.to, -4))
+    const [kind, what, measures] = random.pick(kinds)
+    const closedOn = addDays(happenedOn, random.int(0, 2))
+    return [
+      {
+        ...dated(crisis, 'incident', unit, closedOn, () => ({
+          what: `${unit.place}${what}`,
+          kind,
+          happenedOn,
+          reportedTo: '街道指挥部',
+          measures,
+          handler: '社区工作人员',
+          closedOn,
+        })),
+        steps: ['close'],
+      },
+    ]
+  })
+}
+
 const sites = (crisis: Crisis): Dated[] =>
   crisis.streets.slice(0, crisis.flood ? 3 : 1).map(unit => {
     const openFrom = addDays(crisis.programme.from, 2)
@@ -184,7 +309,7 @@ const sites = (crisis: Crisis): Dated[] =>
       address: `${unit.place}培训中心`,
       capacity: crisis.random.int(24, 60),
       openFrom,
-      openUntil: addDays(openFrom, 26),
+      openUntil: endOf(crisis, addDays(openFrom, 26)),
       head: '街道副主任',
     }))
   })

@@ -1,4 +1,5 @@
 import { actOnTree } from '../engine/tree/tree.ts'
+import { eraseEmergency } from '../engine/programme/erase.ts'
 import { addDays, lastDayOfMonth, monthOf } from '../language/day.ts'
 import type { Person, Unit } from './made.ts'
 import { type Crisis, crisisWords } from './crisis.ts'
@@ -9,7 +10,7 @@ import type { Programmes } from './programmes.ts'
 import type { Random } from './random.ts'
 import { idOf } from './unit.ts'
 
-/** The two emergencies: the flood of 2024 in the whole district, the smaller one of 2025 in some communities. */
+/** The emergencies: the flood of 2024 in the whole district, a smaller one of 2025 and one of 2026 that goes on, in some communities. Citizens' data of the two that ended is erased in the month after. */
 export function emergencySource(
   journal: Journal,
   units: readonly Unit[],
@@ -21,7 +22,17 @@ export function emergencySource(
   const streets = units.filter(unit => unit.kind === 'street')
   const branches = units.filter(unit => unit.kind === 'branch')
   const crises: Crisis[] = [
-    { programme: programmes.flood, communities, streets, branches, people, part: 1, flood: true, random: random.fork('flood') },
+    {
+      programme: programmes.flood,
+      communities,
+      streets,
+      branches,
+      people,
+      part: 1,
+      giving: 0.83,
+      flood: true,
+      random: random.fork('flood'),
+    },
     {
       programme: programmes.illness,
       communities: communities.filter((_, i) => i % 3 === 0),
@@ -29,8 +40,20 @@ export function emergencySource(
       branches,
       people,
       part: 0.3,
+      giving: 0.2,
       flood: false,
       random: random.fork('illness'),
+    },
+    {
+      programme: programmes.storm,
+      communities: communities.filter((_, i) => i % 5 === 1),
+      streets,
+      branches,
+      people,
+      part: 0.3,
+      giving: 0.03,
+      flood: true,
+      random: random.fork('storm'),
     },
   ]
   const standing = new Map<Crisis, number[]>()
@@ -44,9 +67,12 @@ export function emergencySource(
         ...beginning.map(crisis => async () => standing.set(crisis, await setUp(journal, crisis))),
         ...ended.map(crisis => () => windUp(journal, crisis, standing.get(crisis) ?? [])),
       ],
+      after: ended.map(crisis => () => eraseEmergency(journal.engine, journal.as('organization'), crisis.programme.id, said)),
     }
   }
 }
+
+const said = { supervisor: '区委网信办监督员', paperPlace: '各社区档案柜', paperKeeper: '社区档案员', paperWitness: '居民监督委员会' }
 
 /** Founds the temporary organizations; their ids, those below first (ORG-08: they end with the emergency). */
 async function setUp(journal: Journal, crisis: Crisis): Promise<number[]> {

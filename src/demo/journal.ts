@@ -134,27 +134,11 @@ export function planned(list: readonly Dated[]): Source {
   return month => ({ entries: byMonth.get(month) ?? [] })
 }
 
-const order = [
-  'programme',
-  'place',
-  'member',
-  'membership',
-  'development',
-  'agreement',
-  'weakCase',
-  'checkpoint',
-  'scheme',
-  'siteRound',
-  'site',
-  'letter',
-  'task',
-  'assessmentCheck',
-  'problemItem',
-  'quarterlyReturn',
-  'assessmentSheet',
-  'appraisalMeeting',
-  'dutyReport',
-]
+/** Registers that others refer to, entered first; the rest follows in any order. */
+const order =
+  'programme place member membership development term jointCommittee agreement newUnit planItem weakCase matter checkpoint donation scheme siteRound site letter task assessmentCheck problemItem quarterlyReturn assessmentSheet appraisalMeeting dutyReport'.split(
+    ' ',
+  )
 const rank = (name: string): number => {
   const at = order.indexOf(name.split(' ')[0] ?? '')
   return at < 0 ? order.length : at

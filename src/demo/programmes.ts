@@ -1,13 +1,17 @@
 import type { Day } from '../language/day.ts'
 import type { Ref, Unit } from './made.ts'
 import { type Entry, planned, type Source } from './journal.ts'
+import { lastDay } from './size.ts'
 
 /** A made programme: a span of work that other records belong to. */
 export interface Programme extends Ref {
   name: string
   kind: 'emergency' | 'themed-education' | 'special-drive' | 'publicity-project' | 'organ-programme'
   from: Day
+  /** Its last day; of one that goes on, the last day that is made. */
   to: Day
+  /** It goes on. */
+  open?: true
   document: string
   aims: string
 }
@@ -16,10 +20,12 @@ export interface Programme extends Ref {
 export interface Programmes {
   flood: Programme
   illness: Programme
+  storm: Programme
   themed: readonly Programme[]
   organ: readonly Programme[]
   project: Programme
   drive: Programme
+  newSector: Programme
 }
 
 /** The programmes, planned. */
@@ -40,6 +46,17 @@ export const planProgrammes = (): Programmes => ({
     '示应急〔2025〕5号',
     '落实早发现、早报告，服务居家隔离家庭，保障群众基本生活',
   ),
+  storm: {
+    ...made(
+      'emergency',
+      '秋季连阴雨地质灾害和内涝防范应急响应',
+      '2026-10-06',
+      lastDay,
+      '示应急〔2026〕2号',
+      '盯紧低洼小区和老旧房屋，备足物资，守好群众安全',
+    ),
+    open: true,
+  },
   themed: [
     made('themed-education', '“守纪律、讲规矩”主题学习教育', '2024-04-08', '2024-09-30', '示发〔2024〕11号', '学党规、明纪律、守底线'),
     made(
@@ -80,6 +97,14 @@ export const planProgrammes = (): Programmes => ({
     '示组〔2025〕14号',
     '逐人核对档案和组织关系，补齐缺项',
   ),
+  newSector: made(
+    'special-drive',
+    '两新组织集中排查、集中组建、集中培训',
+    '2025-03-17',
+    '2025-09-10',
+    '示组〔2025〕8号',
+    '摸清底数，应建尽建，书记全部轮训一遍',
+  ),
 })
 
 /** The themed education that runs on a day. */
@@ -87,9 +112,9 @@ export const themedOn = ({ themed }: Programmes, day: Day): Programme | undefine
 
 /** The entries of all programmes; each is entered in the month in which it begins. */
 export function programmesSource(programmes: Programmes, district: Unit): Source {
-  const { flood, illness, themed, organ, project, drive } = programmes
+  const { flood, illness, storm, themed, organ, project, drive, newSector } = programmes
   return planned(
-    [flood, illness, ...themed, ...organ, project, drive].map((one): Entry & { on: Day } => ({
+    [flood, illness, storm, ...themed, ...organ, project, drive, newSector].map((one): Entry & { on: Day } => ({
       register: 'programme',
       unit: district,
       on: one.from,
@@ -99,7 +124,7 @@ export function programmesSource(programmes: Programmes, district: Unit): Source
         kind: one.kind,
         level: 'district',
         startedOn: one.from,
-        endedOn: one.to,
+        endedOn: one.open ? null : one.to,
         document: one.document,
         aims: one.aims,
       }),

@@ -3,6 +3,7 @@ import type { Ref, Unit } from './made.ts'
 import { dayBetween } from './careers.ts'
 import { listItems, pledgeTexts } from './deed-texts.ts'
 import { type Entry, planned, type Source } from './journal.ts'
+import { jointMeetingsOf } from './joint-meetings.ts'
 import { personName } from './names.ts'
 import { estateNames, firmNames, outsideUnits } from './place-names.ts'
 import type { Random } from './random.ts'
@@ -16,8 +17,8 @@ export function regionalSource(units: readonly Unit[], random: Random): Source {
   const communities = units.filter(unit => unit.kind === 'community')
   const streets = units.filter(unit => unit.kind === 'street')
   return planned([
-    ...streets.map(unit => jointCommitteeOf(unit, 'big-work-committee', random)),
-    ...communities.filter(() => random.chance(0.86)).map(unit => jointCommitteeOf(unit, 'big-committee', random)),
+    ...streets.flatMap(unit => jointCommitteeOf(unit, 'big-work-committee', random)),
+    ...communities.filter(() => random.chance(0.86)).flatMap(unit => jointCommitteeOf(unit, 'big-committee', random)),
     ...communities.flatMap(unit => placesOf(unit, units, random)),
     ...communities.flatMap(unit => agreementsOf(unit, units, random)),
     ...tiesOf(units),
@@ -28,7 +29,7 @@ const opening: Day = '2024-01-20'
 const entered = (day: Day): Day => (day < opening ? opening : day)
 const someone = (random: Random): string => personName(random, random.chance(0.4) ? '2' : '1', random.int(1968, 1994))
 
-function jointCommitteeOf(unit: Unit, kind: string, random: Random): Dated {
+function jointCommitteeOf(unit: Unit, kind: string, random: Random): Dated[] {
   const approvedOn = dayBetween(random, '2021-03-01', kind === 'big-committee' ? '2025-04-30' : '2022-06-30')
   const partTime = random.some(outsideUnits, random.int(5, 8)).map(name => ({
     name: someone(random),
@@ -36,18 +37,23 @@ function jointCommitteeOf(unit: Unit, kind: string, random: Random): Dated {
     post: random.pick(['党支部书记', '副经理', '办公室主任', '站长']),
     fromDay: approvedOn,
   }))
-  return {
+  const ref: Ref = { id: 0 }
+  const name = kind === 'big-committee' ? `${unit.place}大党委` : `${unit.place}大工委`
+  const committee: Dated = {
     register: 'jointCommittee',
     unit,
     on: entered(approvedOn),
+    ref,
     values: () => ({
-      name: kind === 'big-committee' ? `${unit.place}大党委` : `${unit.place}大工委`,
+      name,
       kind,
       approvedOn,
       document: `示组〔${approvedOn.slice(0, 4)}〕${random.int(4, 40)}号`,
       partTime,
     }),
   }
+  const members = partTime.map(one => ({ name: one.name, unit: one.unit }))
+  return [committee, ...jointMeetingsOf({ unit, ref, name, approvedOn, partTime: members }, random.fork(`${unit.key}/meetings`))]
 }
 
 function placesOf(unit: Unit, units: readonly Unit[], random: Random): Dated[] {
@@ -88,7 +94,7 @@ function agreementsOf(unit: Unit, units: readonly Unit[], random: Random): Dated
     const ref: Ref = { id: 0 }
     const signedOn = dayBetween(random, '2022-03-01', '2025-03-31')
     const on = entered(signedOn)
-    const items = random.some(listItems, 3)
+    const annexed = random.some(listItems, random.int(2, 3))
     const agreement: Dated = {
       register: 'agreement',
       unit,
@@ -101,14 +107,54 @@ function agreementsOf(unit: Unit, units: readonly Unit[], random: Random): Dated
         validUntil: random.chance(0.5) ? addMonths(signedOn, 60) : null,
         ourSignatory: someone(random),
         theirSignatory: someone(random),
-        items: items.map(([kind, item]) => ({ kind, item })),
+        items: annexed.map(([kind, item]) => ({ kind, item })),
       }),
     }
+    const items = annexed.map(text => itemOf(unit, ref, name, org, on, text, random))
     const pledges = ['2024', '2025', '2026'].flatMap(year =>
       random.some(pledgeTexts, random.int(1, 3)).map(text => pledgeOf(unit, ref, year, on, text, random)),
     )
-    return [agreement, ...pledges.filter(pledge => pledge !== null)]
+    return [agreement, ...items, ...pledges.filter(pledge => pledge !== null)]
   })
+}
+
+/** An item of the three lists, found with the agreement; most are done within the year. */
+function itemOf(
+  unit: Unit,
+  agreement: Ref,
+  unitName: string,
+  org: Unit | null,
+  agreedOn: Day,
+  [kind, title]: readonly [string, string],
+  random: Random,
+): Dated {
+  const listedOn = dayBetween(random, agreedOn < '2024-02-01' ? '2024-02-01' : agreedOn, '2026-06-30')
+  const doneOn = addDays(listedOn, random.int(40, 200))
+  const done = kind !== 'resource' && doneOn < lastDay && random.chance(0.85)
+  return {
+    register: 'resourceItem',
+    unit,
+    on: done ? doneOn : addDays(listedOn, 1),
+    steps: done ? ['start', 'finish'] : [],
+    values: () => ({
+      kind,
+      title,
+      listedOn,
+      agreement: agreement.id,
+      unitName,
+      unitOrg: org ? idOf(org) : null,
+      owner: someone(random),
+      ...(kind === 'resource' ? {} : { dueOn: addMonths(listedOn, 6) }),
+      ...(done
+        ? {
+            startedOn: addDays(listedOn, random.int(3, 20)),
+            doneOn,
+            beneficiaries: random.int(20, 400),
+            result: random.pick(['按期办成，居民满意', '已投入使用', '活动如期举办']),
+          }
+        : {}),
+    }),
+  }
 }
 
 function pledgeOf(

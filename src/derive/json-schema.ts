@@ -94,5 +94,5 @@ const schemas: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, side:
   identity: () => ({ type: 'string', pattern: '^\\d{17}[\\dXx]$' }),
   phone: () => ({ type: 'string' }),
   files: column => ({ ...ids, maxItems: column.maxCount ?? 50 }),
-  computed: column => ({ type: column.as === 'text' ? 'string' : 'integer' }),
+  computed: column => (column.as === 'date' ? { type: 'string', format: 'date' } : { type: column.as === 'text' ? 'string' : 'integer' }),
 }

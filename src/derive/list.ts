@@ -28,8 +28,19 @@ export function listColumns(reg: AnyRegister): ListColumn[] {
   return columnsOf(reg).flatMap(([name, column]) => {
     const look = looks[column.kind]
     if (!look || column.hidden) return []
-    const numeric = column.kind === 'computed' ? column.as !== 'text' : look.numeric
-    return [{ name, column, shown: Boolean(column.list) || name === reg.title || name === reg.day, sortable: look.sortable, numeric }]
+    const numeric =
+      column.kind === 'computed'
+        ? column.as !== 'text' && column.as !== 'date'
+        : look.numeric && !(column.kind === 'integer' && column.year)
+    return [
+      {
+        name,
+        column,
+        shown: Boolean(column.list) || name === reg.title || name === reg.day,
+        sortable: look.sortable && !column.citizen,
+        numeric,
+      },
+    ]
   })
 }
 
@@ -53,11 +64,18 @@ export function cardColumns(reg: AnyRegister): { title: string; day: string; thi
   return { title: reg.title, day: reg.day, third: third?.name ?? null }
 }
 
+/** The texts that the search box of a list looks into; none where all of them tell of citizens (no search by name, EMG-43). */
+export function searchedColumns(reg: AnyRegister): [string, Column][] {
+  const open = columnsOf(reg).filter(([, column]) => !column.sealed && !column.citizen)
+  const found = open.filter(([, column]) => column.find)
+  return found.length ? found : open.filter(([name]) => name === reg.title)
+}
+
 /** The filters of a list: choices, codes, flags and references by themselves, days and numbers where declared. */
 export function listFilters(reg: AnyRegister): ListFilter[] {
   return columnsOf(reg).flatMap(([name, column]) => {
     const { shape, offered } = filters[column.kind]
-    if (!shape || column.sealed || !(offered || column.filter)) return []
+    if (!shape || column.sealed || column.citizen || !(offered || column.filter)) return []
     return [{ name, column, shape }]
   })
 }

@@ -19,6 +19,7 @@ export function policiesOf(reg: AnyRegister, kind: TableKind, part = ''): string
   const readers = kind === 'sealed' ? [...new Set([...(reg.may.sealed?.[part] ?? []), ...reg.may.write])] : reg.may.read
   const read = [
     within(reg, readers, kind),
+    ...(kind === 'record' && reg.open ? [`(${inRange(['visitor'])} and state in (${reg.open.states.map(literal).join(', ')}))`] : []),
     ...(kind === 'record' && reg.peer ? [inRange(readers, 'peer_path')] : []),
     ...ownRow(reg, kind, part),
   ]

@@ -44,7 +44,7 @@ const writers: { [K in ColumnKind]: (value: unknown, column: ColumnOf<K>, nameOf
   computed: (value, column) =>
     column.options
       ? optionText(column.options, value)
-      : column.as === 'text'
+      : column.as === 'text' || column.as === 'date'
         ? String(value)
         : column.as === 'decimal'
           ? Number(placePoint(BigInt(Number(value)), 2))

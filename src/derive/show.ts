@@ -38,7 +38,7 @@ const option = (options: Readonly<Record<string, Words>>, value: unknown, lang: 
 const shown: { [K in ColumnKind]: (value: unknown, column: ColumnOf<K>, lang: Lang) => string } = {
   text: asItIs,
   longText: asItIs,
-  integer: (value, column, lang) => `${digits(value)}${column.unit ? ` ${say(column.unit, lang)}` : ''}`,
+  integer: (value, column, lang) => `${column.year ? String(value) : digits(value)}${column.unit ? ` ${say(column.unit, lang)}` : ''}`,
   money: yuan,
   decimal: (value, column, lang) =>
     `${groupThousands(placePoint(BigInt(Number(value)), column.places))}${column.unit ? ` ${say(column.unit, lang)}` : ''}`,

@@ -57,11 +57,12 @@ const sqlOf: { [K in ColumnKind]: (name: string, column: Extract<Column, { kind:
   identity: name => [column(snake(name), 'text'), column(`${snake(name)}_index`, 'text'), column(`${snake(name)}_mask`, 'text')],
   phone: name => [column(snake(name), 'text'), column(`${snake(name)}_mask`, 'text')],
   files: name => [column(snake(name), 'bigint[]')],
-  computed: (name, of) => [column(snake(name), of.as === 'text' ? 'text' : 'bigint')],
+  computed: (name, of) => [column(snake(name), of.as === 'text' || of.as === 'date' ? of.as : 'bigint')],
 }
 
-/** SQL columns of one column; a sealed one is ciphertext with a mask. */
+/** SQL columns of one column; a sealed one is ciphertext with a mask, a reference to a citizen ciphertext of its number and name. */
 export function databaseColumns(name: string, of: Column): DatabaseColumn[] {
+  if (of.citizen && of.kind === 'ref') return [column(snake(name), 'text'), column(labelOf(name), 'text')]
   if (of.sealed && of.kind !== 'identity' && of.kind !== 'phone')
     return [column(snake(name), 'text'), column(`${snake(name)}_mask`, 'text')]
   const derive = sqlOf[of.kind] as (name: string, column: Column) => DatabaseColumn[] // cast: the table pairs each kind with its own column type
@@ -103,7 +104,7 @@ export function tablesOf(reg: AnyRegister): Table[] {
       { name: `${name}_guard`, columns: ['district_id', 'guard_path', day] },
       ...(reg.programme ? [{ name: `${name}_programme`, columns: ['district_id', 'programme_id'] }] : []),
       ...own
-        .filter(([, of]) => of.kind === 'ref')
+        .filter(([, of]) => of.kind === 'ref' && !of.citizen)
         .map(([key]) => ({ name: `${name}_${snake(key)}`, columns: ['district_id', snake(key)] })),
       ...(monthTallies(reg).length ? [{ name: `${name}_void`, columns: ['district_id', 'id'], where: `state = 'void'` }] : []),
       ...reg.unique.map((group, i) => ({
@@ -143,7 +144,7 @@ function lineTable(reg: AnyRegister, key: string, of: Extract<Column, { kind: 'l
     indexes: [
       { name: `${name}_org_day`, columns: ['district_id', 'org_id', 'day'] },
       ...own
-        .filter(([, partOf]) => partOf.kind === 'ref')
+        .filter(([, partOf]) => partOf.kind === 'ref' && !partOf.citizen)
         .map(([part]) => ({ name: `${name}_${snake(part)}`, columns: ['district_id', snake(part), 'day'] })),
       ...monthIndexes(reg, key, name),
     ],

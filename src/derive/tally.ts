@@ -1,6 +1,6 @@
 import type { Column } from '../language/column.ts'
 import type { FigureScope } from '../language/figure.ts'
-import { type Comparison, recordPaths, type Tally, type Where } from '../language/indicator.ts'
+import { type Comparison, type Measuring, measuring, recordPaths, type Tally, type Where } from '../language/indicator.ts'
 import { type AnyRegister, reachedStates } from '../language/register.ts'
 import type { Viewer } from '../language/viewer.ts'
 import { pathEnd } from '../language/viewer.ts'
@@ -30,7 +30,7 @@ export interface CompiledTally {
   where: string[]
   /** What is counted or summed, and divided by. */
   expression: string
-  measure: 'count' | 'distinct' | 'sum'
+  measure: Measuring
   per: number
   /** The row's own day, on which its place in the tree is looked up. */
   day: string
@@ -104,18 +104,18 @@ export function compileTally(
     ...programmeCondition(world, tally, district, params),
     ...conditions(tally.where ?? {}, at, params),
   ]
-  const measure = 'count' in tally.measure ? 'count' : 'distinct' in tally.measure ? 'distinct' : 'sum'
-  const counted = 'distinct' in tally.measure ? at(tally.measure.distinct) : 'sum' in tally.measure ? at(tally.measure.sum) : null
+  const { way: measure, path, per } = measuring(tally.measure)
+  const counted = path === null ? null : at(path)
   const label =
     'distinct' in tally.measure ? labelSql(tally.part, tally.measure.label ?? tally.measure.distinct, at) : titleSql(reg, tally.part)
   return {
     base: whole ? base : `${base} ${tree()}`,
     joins,
     // What adds nothing is not behind the figure: empty things are not counted, zero amounts not listed.
-    where: counted ? [...where, measure === 'distinct' ? `${counted.sql} is not null` : `${counted.sql} <> 0`] : where,
+    where: counted ? [...where, measure === 'sum' ? `${counted.sql} <> 0` : `${counted.sql} is not null`] : where,
     expression: counted?.sql ?? '1',
     measure,
-    per: 'sum' in tally.measure ? (tally.measure.per ?? 1) : 1,
+    per,
     day: timing.day,
     label,
     register: reg,
@@ -146,6 +146,26 @@ export function placed(scope: FigureScope, district: string, org: string, day: s
   return scope.path.length === 6
     ? { join: '', path: `(select then_at.path from organization_span then_at where ${on('then_at')})` }
     : { join: `join organization_span s on ${on('s')} and ${withinScope(scope, 's.path', day, params)}`, path: 's.path' }
+}
+
+/**
+ * The number of a tally over rows as SQL, in the figure's own unit where it is no sum; null for an average or an extreme of nothing.
+ * @param filter ` filter (where …)` for one of several tallies in one scan
+ */
+export function numberSql({ measure, expression, per }: Pick<CompiledTally, 'measure' | 'expression' | 'per'>, filter = ''): string {
+  switch (measure) {
+    case 'count':
+      return `count(*)${filter}`
+    case 'distinct':
+      return `count(distinct ${expression})${filter}`
+    case 'sum':
+      return `coalesce(sum(${expression})${filter}, 0)`
+    case 'average':
+      return `trim_scale(round(avg(${expression})${filter} / ${per}, 2))`
+    case 'least':
+    case 'greatest':
+      return `trim_scale((${measure === 'least' ? 'min' : 'max'}(${expression})${filter})::numeric / ${per})`
+  }
 }
 
 /** Path of the organization directly below the scope to which a path belongs on a day, as SQL. */
@@ -181,11 +201,7 @@ function isAlone(reg: AnyRegister, tally: Tally, scope: FigureScope): boolean {
   const { part, time, measure } = tally
   if (!part || !('month' in time) || reg.peer || tally.reached || tally.programme || scope.programme) return false
   if (Object.keys(reg.states).some(state => reg.states[state]?.void && state !== 'void')) return false
-  const paths = [
-    time.month,
-    ...Object.keys(tally.where ?? {}),
-    ...('sum' in measure ? [measure.sum] : 'distinct' in measure ? [measure.distinct] : []),
-  ]
+  const paths = [time.month, ...Object.keys(tally.where ?? {}), ...[measuring(measure).path ?? []].flat()]
   return paths.every(path => !path.startsWith('^') && !path.includes('.'))
 }
 
@@ -282,7 +298,7 @@ function conditions(where: Where, at: (path: string) => { sql: string; column: C
       // One value is looked for in half the time that two lists take to be held against each other.
       return several.length === 1 ? `${params.add(several[0], 'text')} = any(${sql})` : `${sql} && ${params.add(several, 'text[]')}`
     }
-    if (Array.isArray(wanted)) return `${sql} = any(${params.add(wanted, 'text[]')})`
+    if (Array.isArray(wanted)) return `${column.kind === 'ref' ? `(${sql})::text` : sql} = any(${params.add(wanted, 'text[]')})`
     if (typeof wanted === 'boolean') return `${sql} is ${wanted ? 'true' : 'not true'}`
     return `${sql} = ${params.add(wanted, typeof wanted === 'number' ? 'bigint' : 'text')}`
   })
@@ -297,7 +313,7 @@ function comparison(
   params: Parameters,
 ): string {
   const type =
-    column.kind === 'date'
+    column.kind === 'date' || (column.kind === 'computed' && column.as === 'date')
       ? 'date'
       : column.kind === 'integer' ||
           column.kind === 'money' ||

@@ -1,7 +1,10 @@
 import type { CuedFigure } from '../language/cue.ts'
+import type { Indicator } from '../language/indicator.ts'
+import type { OwnFormula } from '../language/own-figure.ts'
 import type { AnyRegister } from '../language/register.ts'
 import type { SummaryContent } from '../language/report.ts'
 import type { Viewer } from '../language/viewer.ts'
+import type { Words } from '../language/words.ts'
 import type { Seal } from '../store/seal.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import type { FunctionFigure } from './figure/function-figure.ts'
@@ -23,9 +26,13 @@ export interface Engine {
   figureList: readonly CuedFigure[]
   /** Figures that no declaration can say, by key. */
   functionFigures: Readonly<Record<string, FunctionFigure>>
+  /** Figures that offices of the viewer's district made for themselves (`withOwnFigures`). */
+  own?: OwnFigures
+  /** What is missing or does not agree across records, by kind of programme. */
+  watches: readonly Watch[]
   /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
   summary: SummaryContent
-  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, and methods. */
+  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, certificates of erasure, retention periods, yearly archives, and figures of offices' own. */
   names: {
     organization: string
     programme: string
@@ -34,15 +41,28 @@ export interface Engine {
     release?: string
     opening?: string
     method?: string
+    erasureCertificate?: string
+    retentionRule?: string
+    yearArchive?: string
+    ownFigure?: string
   }
   /** What holds for each type of organization: under which types it may stand (ORG-11), whether it keeps a roll (ORG-12). */
   organizationTypes: Readonly<Record<string, { parents: readonly string[]; roll: boolean }>>
   /** The day from which the district's work is on record here; numbers of before are opening numbers (decision 27). */
   startedOn?: string
+  /** Days after its end for which an emergency's data on citizens may be kept (EMG-42). */
+  keptAfterEnd: number
   /** The day it is, Asia/Shanghai; fixed on the demo district. */
   today: () => string
   /** Made identity numbers are accepted on demo and test data only (MEM-12). */
   allowSynthetic: boolean
+}
+
+/** Figures of offices' own: their entries in the list, and what each counts or is computed from. */
+export interface OwnFigures {
+  entries: readonly CuedFigure[]
+  indicators: ReadonlyMap<string, { indicator: Indicator; home: AnyRegister }>
+  formulas: ReadonlyMap<string, OwnFormula>
 }
 
 /**
@@ -69,6 +89,34 @@ export type FollowUp = (
     write: (reg: AnyRegister, hands: readonly Hand[], labels: Labels) => Promise<number[]>
   },
 ) => Promise<void>
+
+/** What a watch looks at: an organization's subtree, the days, and where it belongs to one the programme. */
+export interface WatchScope {
+  district: string
+  path: string
+  from: string
+  to: string
+  programme: number
+}
+
+/** Something that no check of a single record can see: a gap, a sum that does not agree. */
+export interface Notice {
+  /** What it is, by its code in the rules. */
+  code: string
+  zh: string
+  en: string
+  /** The record to open, where there is one. */
+  register?: string
+  id?: number
+}
+
+/** A look across records for what is missing or does not agree (提醒); it runs as its reader and sees what they may see. */
+export interface Watch {
+  name: Words
+  /** Kinds of programmes it belongs to. */
+  programme: readonly string[]
+  look: (tx: Transaction, engine: Engine, scope: WatchScope) => Promise<Notice[]>
+}
 
 /** The register of that name; an unknown name is a fault of the caller. */
 export function registerNamed(engine: Engine, name: string): AnyRegister {

@@ -1,21 +1,13 @@
 import { labelOf, quote, snake, tableOf } from '../derive/names.ts'
 import { periodName } from '../language/day.ts'
 import type { AnyRegister, Step } from '../language/register.ts'
+import type { ToDo } from '../language/to-do.ts'
 import { pathEnd, type Viewer } from '../language/viewer.ts'
 import type { Transaction } from '../store/store.ts'
 import { breakdown } from './figure/breakdown.ts'
 import type { Engine } from './engine.ts'
-
-/** Something that waits, with its reason; nothing of it is stored (decision 36). */
-export interface ToDo {
-  id: string
-  zh: string
-  en: string
-  why: { zh: string; en: string }
-  due: string | null
-  href: string
-  kind: string
-}
+import { reveal } from './record/citizen.ts'
+import { erasuresWaiting } from './programme/erase.ts'
 
 /** How many records of one register and state stand singly; the rest is one line. */
 const singly = 20
@@ -26,10 +18,12 @@ export async function toDos(engine: Engine, viewer: Viewer): Promise<ToDo[]> {
     const items: ToDo[] = []
     for (const reg of Object.values(engine.registers)) {
       const waiting = waitingSteps(reg, viewer)
-      if (waiting.size > 0) items.push(...(await own(tx, engine, viewer, reg, waiting)), ...(await below(tx, viewer, reg, waiting)))
+      if (reg.remind && reg.may.write.includes(viewer.role)) items.push(...(await reminders(tx, engine, viewer, reg, reg.remind)))
+      if (waiting.size > 0) items.push(...(await own(tx, engine, viewer, reg, waiting)), ...(await below(tx, engine, viewer, reg, waiting)))
     }
     return [...items, ...(await reports(tx, viewer))]
   })
+  found.push(...(await erasuresWaiting(engine, viewer)))
   return found.sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))
 }
 
@@ -107,7 +101,7 @@ async function own(
     `select * from (
        select id, state, (${quote(title)})::text as title, ${due} as due, count(*) over (partition by state) as n,
          row_number() over (partition by state order by ${due} nulls last, ${day}, id) as place
-       from ${quote(tableOf(reg))} where district_id = $1 and org_id = $2 and state = any($3::text[]) and (state <> $4 or ${day} <= $5)
+       from ${quote(tableOf(reg))} where district_id = $1 and org_id = $2 and state = any($3::text[]) and (state <> $4 or ${day} <= $5)${ongoing(engine, reg)}
      ) waiting where place <= ${singly + 1} order by state, place`,
     [viewer.district, viewer.org, [...waiting.keys()], reg.ahead ?? '', engine.today()],
   )
@@ -120,8 +114,8 @@ async function own(
     return [
       {
         id: `${reg.name}:${row.id}:${next.name}`,
-        zh: row.title ?? reg.zh,
-        en: row.title ?? reg.en,
+        zh: row.title ? reveal(engine.seal, row.title) : reg.zh,
+        en: row.title ? reveal(engine.seal, row.title) : reg.en,
         why: row.due ? { zh: `${why.zh}，期限 ${row.due}`, en: `${why.en}, due ${row.due}` } : why,
         due: row.due,
         href: `/registers/${reg.name}/${row.id}`,
@@ -131,12 +125,45 @@ async function own(
   })
 }
 
-async function below(tx: Transaction, viewer: Viewer, reg: AnyRegister, waiting: ReadonlyMap<string, Waiting>): Promise<ToDo[]> {
+/** Rows whose day comes near, of the viewer's own organization. */
+async function reminders(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  remind: NonNullable<AnyRegister['remind']>,
+): Promise<ToDo[]> {
+  const title = reg.columns[reg.title]?.kind === 'ref' ? labelOf(reg.title) : snake(reg.title)
+  const due = quote(snake(remind.due))
+  const rows = await tx.rows<{ id: number; title: string | null; due: string }>(
+    `select id, (${quote(title)})::text as title, ${due} as due from ${quote(tableOf(reg))}
+     where district_id = $1 and org_id = $2 and state = any($3::text[]) and ${quote(snake(remind.from))} <= $4 and ${due} is not null
+       ${remind.unless ? `and ${quote(snake(remind.unless))} is null` : ''} order by ${due}, id limit ${singly}`,
+    [viewer.district, viewer.org, remind.states, engine.today()],
+  )
+  return rows.map(row => ({
+    id: `${reg.name}:${row.id}:remind`,
+    zh: row.title ? reveal(engine.seal, row.title) : reg.zh,
+    en: row.title ? reveal(engine.seal, row.title) : reg.en,
+    why: { zh: `${remind.say[0]}，期限 ${row.due}`, en: `${remind.say[1]}, due ${row.due}` },
+    due: row.due,
+    href: `/registers/${reg.name}/${row.id}`,
+    kind: reg.name,
+  }))
+}
+
+async function below(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  reg: AnyRegister,
+  waiting: ReadonlyMap<string, Waiting>,
+): Promise<ToDo[]> {
   const states = [...waiting].flatMap(([state, next]) => (next.approval ? [state] : []))
   if (states.length === 0) return []
   const rows = await tx.rows<{ state: string; n: number }>(
     `select state, count(*) as n from ${quote(tableOf(reg))}
-     where district_id = $1 and guard_path >= $2 and guard_path < $3 and org_id <> $4 and state = any($5::text[]) group by state order by state`,
+     where district_id = $1 and guard_path >= $2 and guard_path < $3 and org_id <> $4 and state = any($5::text[])${ongoing(engine, reg)} group by state order by state`,
     [viewer.district, viewer.path, pathEnd(viewer.path), viewer.org, states],
   )
   return rows.flatMap(row => {
@@ -144,6 +171,12 @@ async function below(tx: Transaction, viewer: Viewer, reg: AnyRegister, waiting:
     return next ? [many(reg, row.state, 'below', next, `下级有 ${row.n} 条“${reg.zh}”`, `${row.n} below: ${reg.en}`)] : []
   })
 }
+
+/** Rows on citizens wait only while their emergency lasts. */
+const ongoing = (engine: Engine, reg: AnyRegister): string =>
+  reg.compartment === 'emergency'
+    ? ` and programme_id in (select id from ${quote(snake(engine.names.programme))} where district_id = $1 and ended_on is null)`
+    : ''
 
 const whyOf = (reg: AnyRegister, { step }: Waiting): ToDo['why'] => ({
   zh: `“${reg.zh}”待“${step.zh}”`,

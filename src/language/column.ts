@@ -15,6 +15,8 @@ export interface Common {
   help?: Words
   /** Name of the sealed section it belongs to: kept encrypted in a side table with readers of its own (`may.sealed`), shown covered, opened for a purpose. */
   sealed?: string
+  /** Tells of a citizen, in a register of an emergency (text, reference, what is counted): covered in its own column under the emergency's key, opened for its readers, gone for good when that key is destroyed (decision 39). Nothing finds, filters or sorts by it. */
+  citizen?: boolean
   /** Kept for counting alone: in no form, list, page or sheet. */
   hidden?: boolean
   /** Title of the group of fields that begins with this column. */
@@ -25,7 +27,7 @@ type Options = Readonly<Record<string, Words>>
 interface Kinds {
   text: { max?: number; pattern?: RegExp; patternHelp?: Words; unique?: boolean; method?: string }
   longText: { max?: number }
-  integer: { min?: number; max?: number; unit?: Words; default?: number }
+  integer: { min?: number; max?: number; unit?: Words; default?: number; year?: true }
   money: { min?: number; max?: number }
   decimal: { places: 1 | 2; min?: number; max?: number; unit?: Words }
   date: { notAfterToday?: boolean; default?: 'today' }
@@ -42,7 +44,7 @@ interface Kinds {
   identity: { birth?: string; sex?: string }
   phone: { required?: boolean }
   files: { accept?: readonly FileKind[]; maxCount?: number }
-  computed: { as: 'text' | 'integer' | 'money' | 'decimal'; from: (row: never) => string | number | null; options?: Options }
+  computed: { as: 'text' | 'integer' | 'money' | 'decimal' | 'date'; from: (row: never) => string | number | null; options?: Options }
 }
 
 /** Kinds of files that may be attached. */
@@ -72,6 +74,12 @@ export const longText = <const O extends Common & Kinds['longText']>(zh: string,
 /** A whole number. */
 export const integer = <const O extends Common & Kinds['integer']>(zh: string, en: string, options?: O) =>
   ({ kind: 'integer', zh, en, ...options }) as Made<'integer', O>
+/** A calendar year, written without separators. */
+export const year = <const O extends Common>(zh: string, en: string, options?: O) =>
+  ({ kind: 'integer', zh, en, min: 1949, max: 2100, year: true, ...options }) as Made<
+    'integer',
+    O & { min: number; max: number; year: true }
+  >
 /** An amount of money in whole fen (NUM-01); typed and shown in yuan. */
 export const money = <const O extends Common & Kinds['money']>(zh: string, en: string, options?: O) =>
   ({ kind: 'money', zh, en, ...options }) as Made<'money', O>
@@ -137,7 +145,7 @@ export const files = <const O extends Common & Kinds['files']>(zh: string, en: s
  * `options` are the words of a text that is one of a few codes.
  */
 export const computed = <
-  const A extends 'text' | 'integer' | 'money' | 'decimal',
+  const A extends 'text' | 'integer' | 'money' | 'decimal' | 'date',
   F extends Kinds['computed']['from'],
   const O extends Common & { options?: Options },
 >(
@@ -152,14 +160,14 @@ export const computed = <
  * Whom a row is about, so that a person of several rows is counted once: the member where one is named, else the name together with the unit.
  * Never shown; outside people are never matched across registers (decision 13).
  */
-export const countedAs = (name: string, member: string, unit?: string) =>
+export const countedAs = (name: string, member: string | null = null, unit?: string, options?: { citizen: true }) =>
   computed(
     '计数标识',
     'Counted as',
     'text',
     (row: Readonly<Record<string, unknown>>) =>
-      row[member] ? `#${row[member]}` : `${row[name] ?? ''} ${unit ? (row[unit] ?? '') : ''}`.trim(),
-    { hidden: true },
+      member && row[member] ? `#${row[member]}` : `${row[name] ?? ''} ${unit ? (row[unit] ?? '') : ''}`.trim(),
+    { hidden: true, ...options },
   )
 
 /** The type a builder returns: the kind, the labels and exactly the options given. */
@@ -187,7 +195,7 @@ export type ValueOf<C> = C extends { kind: 'choice'; options: infer T }
             : C extends { kind: 'flag' }
               ? boolean
               : C extends { kind: 'computed'; as: infer A }
-                ? A extends 'text'
+                ? A extends 'text' | 'date'
                   ? string
                   : number
                 : string

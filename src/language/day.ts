@@ -120,6 +120,7 @@ export function periodName(period: Period, lang: Lang): string {
   if (span === 6 && Number.isInteger(nth)) return zh ? `${y}年${nth ? '下' : '上'}半年` : `${nth ? 'Second' : 'First'} half of ${y}`
   if (span === 3 && Number.isInteger(nth)) return zh ? `${y}年第${'一二三四'[nth]}季度` : `Q${nth + 1} ${y}`
   if (span === 1) return zh ? `${y}年${start.month}月` : `${englishMonths[nth]} ${y}`
+  if (period.from === `${y}-09-01` && period.to === `${y + 1}-08-31`) return zh ? `${y}—${y + 1}学年` : `School year ${y}/${y + 1}`
   if (period.from === period.to) return dayName(period.from, lang)
   if (zh) return `${dayName(period.from, lang)}至${y === end.year ? `${end.month}月${end.day}日` : dayName(period.to, lang)}`
   return `${y === end.year ? dayName(period.from, lang).slice(0, -5) : dayName(period.from, lang)} – ${dayName(period.to, lang)}`

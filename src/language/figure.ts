@@ -44,9 +44,9 @@ export interface FigureValue {
   hidden: number | null
   /**
    * `records`: from records; `function`: from the rows of a named function; `release`: released by a sealed section; `opening`: counted before the
-   * product came; `none`: nothing carries it.
+   * product came; `formula`: computed from other figures; `none`: nothing carries it.
    */
-  source: 'records' | 'function' | 'release' | 'opening' | 'none'
+  source: 'records' | 'function' | 'release' | 'opening' | 'formula' | 'none'
   /** Upper end of a target that is a range; `value` is the lower one. */
   high?: string
   /** Words that stand in place of a number that is not told (a small count of persons, SEC-04). */
@@ -82,6 +82,8 @@ export interface Trace extends FigureValue {
   version: number
   lastYear: string | null
   rows: TraceRow[]
+  /** What a formula is computed from, each with its days. */
+  parts?: { value: FigureValue; from: string; to: string }[]
   page: number
   size: number
 }
@@ -93,4 +95,20 @@ export interface BreakdownRow {
   en: string
   value: string | null
   org?: number
+}
+
+/** What a figure can be broken down by: `org`, `month`, `year` or a path of its indicator. */
+export interface Dimension {
+  by: string
+  zh: string
+  en: string
+  crosses: boolean
+}
+
+/** A figure by two dimensions at once. */
+export interface CrossTable {
+  rows: { code: string; zh: string; en: string }[]
+  columns: { code: string; zh: string; en: string }[]
+  /** By row, then by column; null where nothing is counted. */
+  cells: (string | null)[][]
 }

@@ -31,8 +31,27 @@ export type Timing =
   | { at: 'end'; from: Path; until?: Path } // in being on the last day of the period; `until` is the last day in being
   | { open: Path; until?: Path } // in being on at least one day of the period
 
-/** What is measured. A sum is divided by `per` (100 turns fen into yuan; 1000000 into 万元). */
-export type Measure = { count: true } | { distinct: Path; label?: Path } | { sum: Path; per?: number }
+/** What is measured. Sums, averages and extremes are divided by `per` (100 turns fen into yuan; 1000000 into 万元); averages have two decimals. */
+export type Measure =
+  | { count: true }
+  | { distinct: Path; label?: Path }
+  | { sum: Path; per?: number }
+  | { average: Path; per?: number }
+  | { least: Path; per?: number }
+  | { greatest: Path; per?: number }
+
+/** The ways of measuring. */
+export type Measuring = 'count' | 'distinct' | 'sum' | 'average' | 'least' | 'greatest'
+
+/** How a tally measures, and by which path where it does not count rows. */
+export function measuring(measure: Measure): { way: Measuring; path: Path | null; per: number } {
+  if ('count' in measure) return { way: 'count', path: null, per: 1 }
+  if ('distinct' in measure) return { way: 'distinct', path: measure.distinct, per: 1 }
+  const per = measure.per ?? 1
+  if ('sum' in measure) return { way: 'sum', path: measure.sum, per }
+  if ('average' in measure) return { way: 'average', path: measure.average, per }
+  return 'least' in measure ? { way: 'least', path: measure.least, per } : { way: 'greatest', path: measure.greatest, per }
+}
 
 /** A figure over one register, as data: never a query text, so that it can open to its records. */
 export type Tally = {

@@ -48,6 +48,8 @@ export interface HistoryEntry {
 export interface RecordPage extends WireRow {
   steps: { name: string; zh: string; en: string; to: string; needs: string[] }[]
   mayCorrect: boolean
+  /** Its personal data has been erased: what it counts for stays, nothing of it changes any more (EMG-42). */
+  erased?: boolean
   /** In a restricted compartment: whether the viewer may hand the record on. */
   mayAssign?: boolean
   counts: { key: string; zh: string; en: string; unit: string }[]

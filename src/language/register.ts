@@ -68,12 +68,21 @@ interface Spec<C extends Columns, S extends string> {
   rules?: readonly Rule<C>[]
   /** Roles that read and write; `sealed` names for each sealed section the roles that may open it; `visit` lets people without an account add records on an open page. */
   may: { read: readonly Role[]; write: readonly Role[]; sealed?: Readonly<Record<string, readonly Role[]>>; visit?: true }
+  /** What is published on the open page of its organization, for everybody: rows in these states, these columns of them (两公开). */
+  open?: { states: readonly NoInfer<S>[]; columns: readonly (keyof C & string)[] }
   /** Reference column to the member whose own record this is (`id`: the record is the member); the role `member` reads own rows through it. */
   subject?: (keyof C & string) | 'id'
   /** Reference column to an organization on the other side, which reads the row too (decision 4). */
   peer?: keyof C & string
   /** In a restricted compartment: `case` belongs to those who handle it (whoever enters it to begin with), otherwise all of its readers see it. */
   handled?: 'case'
+  /** In a register of an emergency: rows are erased this many days after their own day; all of them once the programme has ended for thirty days (EMG-42). */
+  eraseAfter?: number
+  /**
+   * Rows that are told to their own organization ahead of a day that no step names: from one day on, until `unless` is filled, in these states (a term that
+   * runs out). Both are dates.
+   */
+  remind?: { from: keyof C & string; due: keyof C & string; states: readonly NoInfer<S>[]; unless?: keyof C & string; say: Words }
   /** Whether rows may belong to a programme. */
   programme?: 'required' | 'optional'
   /** At most one row a day for the same values of `of` (one roll a day, decision 9); `until` is the last day, empty while it lasts. */
@@ -87,11 +96,16 @@ interface Spec<C extends Columns, S extends string> {
 
 /** A register (台账): the declaration all else is derived from. */
 export interface Register<C extends Columns = Columns, S extends string = string>
-  extends Omit<Spec<C, S>, 'rules' | 'title' | 'day' | 'subject' | 'peer' | 'oneADay' | 'unique' | 'steps' | 'states' | 'start' | 'ahead'> {
+  extends Omit<
+    Spec<C, S>,
+    'rules' | 'title' | 'day' | 'subject' | 'open' | 'remind' | 'peer' | 'oneADay' | 'unique' | 'steps' | 'states' | 'start' | 'ahead'
+  > {
   name: string
   title: string
   day: string
   subject?: string
+  open?: { states: readonly string[]; columns: readonly string[] }
+  remind?: { from: string; due: string; states: readonly string[]; unless?: string; say: Words }
   peer?: string
   oneADay?: { of: string; from: string; until: string }
   unique: readonly (readonly string[])[]

@@ -9,11 +9,14 @@ import { maxFileBytes } from '../store/files.ts'
 import { answerProblems } from './answer-problems.ts'
 import { openApi } from './open-api.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { archiveRoutes } from './routes/archive.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
 import { lookUpRoutes } from './routes/look-up.ts'
+import { openPageRoutes } from './routes/open-page.ts'
 import { organizationRoutes } from './routes/organizations.ts'
+import { programmeRoutes } from './routes/programmes.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { reportRoutes } from './routes/reports.ts'
@@ -74,17 +77,20 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       sessionRoutes(api, engine, { ...place, signInsPerMinute: options.signInsPerMinute ?? 60 })
       api.get('/demo-accounts', { config: { open: 'all' } }, async () => options.demo?.accounts ?? [])
       api.get('/openapi.json', { config: { open: 'all' } }, async () => openApi(engine))
+      openPageRoutes(api, engine)
       organizationRoutes(api, engine)
       registerRoutes(api, engine)
       sheetRoutes(api, engine)
       lookUpRoutes(api, engine)
       figureRoutes(api, engine)
       releaseRoutes(api, engine)
+      programmeRoutes(api, engine)
       reportRoutes(api, engine)
       toDoRoutes(api, engine)
       fileRoutes(api, engine)
       viewRoutes(api, engine)
       auditRoutes(api, engine)
+      archiveRoutes(api, engine)
       accountRoutes(api, engine, place)
       api.all('/*', { config: { open: 'all' } }, async () => {
         throw refuse('no-such-address', '没有这个地址', 'There is no such address', 404)

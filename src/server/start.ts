@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
+import { eraseDue } from '../engine/programme/erase.ts'
 import { exportAnchors } from '../engine/record/verify.ts'
 import { refuse } from '../language/problem.ts'
 import { type AppOptions, buildApp } from './app.ts'
@@ -29,13 +30,13 @@ export async function startServer(engine: Engine, { port, host = '127.0.0.1', we
     await refuseDemoAccounts(engine)
     await ensureAdministrator(engine)
   }
-  await exportAnchors(engine.store, engine.today())
+  await daily(engine)
   const behindTls = process.env.TAIZHANG_TLS === '1'
   const app = buildApp(engine, { webFolder, demo, secureCookies: behindTls, trustProxy: behindTls, log: true })
-  const anchors = setInterval(() => void exportAnchors(engine.store, engine.today()).catch(fault => app.log.error(fault)), 24 * 3_600_000)
+  const hourly = setInterval(() => void daily(engine).catch(fault => app.log.error(fault)), 3_600_000)
   const { promise: closed, resolve } = Promise.withResolvers<void>()
   const close = async (): Promise<void> => {
-    clearInterval(anchors)
+    clearInterval(hourly)
     for (const signal of signals) process.off(signal, stop)
     await app.close()
     resolve()
@@ -44,6 +45,12 @@ export async function startServer(engine: Engine, { port, host = '127.0.0.1', we
   const address = await app.listen({ port, host })
   for (const signal of signals) process.once(signal, stop)
   return { address, close, closed }
+}
+
+/** What a day asks for, at each start and each hour: done twice it does nothing more. */
+async function daily(engine: Engine): Promise<void> {
+  await exportAnchors(engine.store, engine.today())
+  await eraseDue(engine)
 }
 
 const signals = ['SIGINT', 'SIGTERM'] as const

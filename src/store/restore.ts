@@ -26,7 +26,7 @@ export async function readBackup(store: Store, file: string): Promise<{ rows: nu
   let whole = false
   try {
     await store.asSystem('restore', async tx => {
-      if (await tx.first('select id from account limit 1'))
+      if (await tx.first('select 1 from account union all select 1 from organization_span limit 1'))
         throw refuse('not-empty', '目标数据库里已有数据，恢复须用空库', 'The database already holds data: restore into an empty one', 409)
       await tx.rows('delete from setting')
       const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY })

@@ -35,6 +35,12 @@ const acts: Readonly<Record<string, Words>> = {
   assign: ['交办', 'Assigned'],
   'keep-file': ['上传附件', 'Kept a file'],
   export: ['导出', 'Exported'],
+  default: ['系统预置', 'Put in by the program'],
+  release: ['发布统计数', 'Released totals'],
+  erase: ['销毁个人信息', 'Erased personal data'],
+  'hand-in': ['网上提交', 'Handed in on the open page'],
+  archive: ['年度归档', 'Archived a year'],
+  'archive-list': ['下载归档目录', 'Took the list of a year'],
   verify: ['校验日志链', 'Checked the chain'],
   found: ['成立组织', 'Founded'],
   rename: ['组织更名', 'Renamed'],
@@ -43,3 +49,14 @@ const acts: Readonly<Record<string, Words>> = {
   split: ['拆分组织', 'Split'],
   dissolve: ['撤销组织', 'Dissolved'],
 }
+
+/** Acts by which the audit log can be narrowed: what leaves the house and what is looked at comes first (register of exports, P11). */
+export const auditActs: readonly (readonly [act: string, words: Words])[] = [
+  'export',
+  'archive-list',
+  'unmask',
+  'release',
+  'erase',
+  'grant',
+  'sign-in-failed',
+].flatMap(act => (acts[act] ? [[act, acts[act]] as const] : []))

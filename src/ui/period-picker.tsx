@@ -57,6 +57,7 @@ function Periods({ value, onPick }: { value: string; onPick: (text: string) => v
         <Button type="text" icon={<RightOutlined />} aria-label={t('下一年', 'Year after')} onClick={() => setYear(year + 1)} />
       </div>
       <div className="halves">
+        {choice(`${year}-09-01..${year + 1}-08-31`, t(`${year}—${year + 1}学年`, `School year ${year}`))}
         {[1, 2].map(half => choice(`${year}-H${half}`, t(half === 1 ? '上半年' : '下半年', half === 1 ? 'First half' : 'Second half')))}
       </div>
       <div className="quarters">

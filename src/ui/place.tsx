@@ -51,6 +51,9 @@ export function Place({ to, className, current, onGo, label, children }: PlacePr
 /** The page of a register. */
 export const registerPlace = (register: string): string => `/registers/${register}`
 
+/** The board of a programme. */
+export const programmePlace = (id: number): string => `/programmes/${id}`
+
 /** The page of a record. */
 export const recordPlace = (register: string, id: number): string => `/registers/${register}/${id}`
 

@@ -12,7 +12,7 @@ import { Loaded } from '../ui/loaded.tsx'
 import { matches } from '../ui/pinyin.ts'
 import { ProblemList, problemsOf } from '../ui/problems.tsx'
 import { GrantDialog, OpenAccountDialog, PasswordDialog } from './account-dialogs.tsx'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** Accounts and their grants: the system administrator opens accounts, the security administrator gives grants; nobody does both (SEC-11). */
 export function AccountsPage() {

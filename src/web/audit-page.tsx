@@ -1,15 +1,15 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import { Alert, Button } from 'antd'
+import { Alert, Button, Select } from 'antd'
 import { readAudit, verifyAudit } from '../client/audit.ts'
 import { showMoment } from '../derive/show.ts'
-import { nameOf } from '../language/words.ts'
-import { actWords } from '../ui/act-words.ts'
+import { nameOf, say } from '../language/words.ts'
+import { actWords, auditActs } from '../ui/act-words.ts'
 import { useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { usePlaces } from '../ui/place.tsx'
 import { ProblemList, problemsOf } from '../ui/problems.tsx'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** The audit log, newest first, and the check of its chain. */
 export function AuditPage() {
@@ -18,7 +18,8 @@ export function AuditPage() {
   const { registers, role } = useKnown()
   const { search, setSearch } = usePlaces()
   const page = Math.max(1, Number(search.page) || 1)
-  const lines = useQuery({ queryKey: ['audit', page], queryFn: () => readAudit(page), placeholderData: keepPreviousData })
+  const act = search.act
+  const lines = useQuery({ queryKey: ['audit', page, act], queryFn: () => readAudit(page, act), placeholderData: keepPreviousData })
   const check = useMutation({ mutationFn: verifyAudit })
   return (
     <>
@@ -26,6 +27,15 @@ export function AuditPage() {
         title={t('审计日志', 'Audit log')}
         note={t('每次变更、每次查看隐藏内容都在链上。', 'Every change and every look at covered values is in the chain.')}
       >
+        <Select
+          allowClear
+          className="audit-act"
+          value={act}
+          onChange={next => setSearch({ act: next, page: undefined })}
+          placeholder={t('全部操作', 'All acts')}
+          aria-label={t('按操作筛选', 'One act alone')}
+          options={auditActs.map(([value, words]) => ({ value, label: say(words, lang) }))}
+        />
         {role === 'audit' && (
           <Button loading={check.isPending} onClick={() => check.mutate()}>
             {t('校验日志链', 'Check the chain')}

@@ -6,7 +6,7 @@ import { useLang, useWords } from '../ui/lang.tsx'
 import { usePlaces } from '../ui/place.tsx'
 import { useScope } from '../ui/scope.tsx'
 import { NotFound } from './not-found.tsx'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { useRegister } from './use-register.ts'
 
 /** The empty form of a register, with what the address already says filled in. */

@@ -12,9 +12,13 @@ import { SightContext } from './sight.ts'
 import { SignInPage } from './sign-in-page.tsx'
 import { takeSeat } from './take-seat.ts'
 
+/** The code of the organization whose open page is asked for: it needs no account. */
+const openCode = /^\/open\/([^/]+)\/?$/.exec(location.pathname)?.[1]
+const OpenPage = lazy(async () => ({ default: (await import('../areas/decisions/open.page.tsx')).OpenPage }))
+
 /** Fetched at once, while the server says who is signed in. */
-const signedIn = import('./signed-in.tsx')
-const SignedIn = lazy(() => signedIn.then(module => ({ default: module.SignedIn })))
+const signedIn = openCode ? null : import('./signed-in.tsx')
+const SignedIn = lazy(() => (signedIn ?? import('./signed-in.tsx')).then(module => ({ default: module.SignedIn })))
 
 /** The way in: language, theme, and either the sign-in page or the app. */
 export function Entrance() {
@@ -30,7 +34,13 @@ export function Entrance() {
       <SightContext value={{ sight, setSight }}>
         <ConfigProvider locale={locales[lang]} theme={themeFor(sight)} button={{ autoInsertSpace: false }}>
           <App>
-            <Door />
+            {openCode ? (
+              <Suspense fallback={<Skeleton active className="waiting-page" paragraph={{ rows: 8 }} />}>
+                <OpenPage code={openCode} />
+              </Suspense>
+            ) : (
+              <Door />
+            )}
           </App>
         </ConfigProvider>
       </SightContext>

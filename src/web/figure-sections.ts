@@ -25,5 +25,8 @@ const sectionWords: Readonly<Record<string, Words>> = {
   '1.4.5': ['党员队伍', 'Members'],
   '1.5': ['干部工作', 'Cadres'],
   '1.6': ['党风廉政', 'Integrity'],
+  '13.6': ['应急日报', 'Daily report of an emergency'],
+  '15.2': ['党内统计', 'Yearly statistics'],
   '2.3': ['下一年目标', 'Targets of next year'],
+  own: ['自建指标', 'Own figures'],
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Input, Select, Switch } from 'antd'
+import { Button, Input, Select, Switch } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import { readFigures } from '../client/figures.ts'
 import { readList } from '../client/registers.ts'
@@ -13,13 +13,13 @@ import { loadPinyin, matches } from '../ui/pinyin.ts'
 import { usePlaces } from '../ui/place.tsx'
 import { useAsked, useScope } from '../ui/scope.tsx'
 import { figureSections } from './figure-sections.ts'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** Every figure by section of the summary, with its value in the scope; a search and one programme narrow it. */
 export function FiguresPage() {
   const t = useWords()
   const lang = useLang()
-  const { search, setSearch } = usePlaces()
+  const { search, setSearch, go } = usePlaces()
   const { loadFigures } = useKnown()
   const { orgName } = useScope()
   const programme = Number(search.programme) || undefined
@@ -38,7 +38,9 @@ export function FiguresPage() {
       <PageHead
         title={t('指标', 'Figures')}
         note={t(`${orgName} · 每个数都能打开到记录`, `${orgName} · every number opens to its records`)}
-      />
+      >
+        <Button onClick={() => go('/figures/own')}>{t('自建指标', 'Own figures')}</Button>
+      </PageHead>
       <div className="filters">
         <Input.Search
           className="search"

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { readLags, readTodos, type Todo } from '../client/todos.ts'
+import { readLags, readTodos } from '../client/todos.ts'
+import type { ToDo } from '../language/to-do.ts'
 import { daysBetween } from '../language/day.ts'
 import { nameOf } from '../language/words.ts'
 import { useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { Place } from '../ui/place.tsx'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** Home: what waits for me by date, with a reason for each; below it what lags in my scope. */
 export function HomePage() {
@@ -41,9 +42,9 @@ export function HomePage() {
 }
 
 /** The list in spans of time: overdue, this week, later, and without a date. */
-function Waiting({ list, today }: { list: readonly Todo[]; today: string }) {
+function Waiting({ list, today }: { list: readonly ToDo[]; today: string }) {
   const t = useWords()
-  const left = (todo: Todo) => (todo.due === null ? null : daysBetween(today, todo.due))
+  const left = (todo: ToDo) => (todo.due === null ? null : daysBetween(today, todo.due))
   const spans: [string, (days: number | null) => boolean][] = [
     [t('已过期', 'Overdue'), days => days !== null && days < 0],
     [t('七天内', 'Within seven days'), days => days !== null && days >= 0 && days <= 7],
@@ -68,7 +69,7 @@ function Waiting({ list, today }: { list: readonly Todo[]; today: string }) {
   })
 }
 
-function TodoLine({ todo, today }: { todo: Todo; today: string }) {
+function TodoLine({ todo, today }: { todo: ToDo; today: string }) {
   const t = useWords()
   const lang = useLang()
   const days = todo.due === null ? null : daysBetween(today, todo.due)

@@ -1,4 +1,4 @@
-import { heads, type Role, sections, staff } from '../language/role.ts'
+import { heads, type Role, sections, staff, writers } from '../language/role.ts'
 import type { Words } from '../language/words.ts'
 
 /** A page of the app: its address, its name, and who sees it (everybody where roles are left out). */
@@ -14,34 +14,47 @@ export interface PageEntry {
 export type PagePath =
   | '/'
   | '/board'
+  | '/wall'
   | '/reports'
   | '/reports/$id'
   | '/figures'
+  | '/figures/own'
+  | '/figures/own/$id'
   | '/organizations'
   | '/registers'
   | '/registers/$register'
   | '/registers/$register/new'
   | '/registers/$register/$id'
+  | '/programmes/$id'
   | '/releases'
+  | '/archive'
   | '/accounts'
   | '/audit'
   | '/me'
 
 const readers: readonly Role[] = [...staff, ...sections.cadres, ...sections.integrity, 'viewer']
 
+/** Roles that make figures of their own. */
+export const ownFigureMakers: readonly Role[] = [...writers, 'propaganda']
+
 /** Every page; the router, the menu and the palette are made from this list. */
 export const menu: readonly PageEntry[] = [
   { path: '/', name: ['待办', 'To do'], menu: true },
   { path: '/board', name: ['看板', 'Board'], roles: readers, menu: true },
+  { path: '/wall', name: ['大屏', 'Wall'], roles: readers },
   { path: '/reports', name: ['总结', 'Reports'], roles: staff, menu: true },
   { path: '/reports/$id', name: ['总结', 'Report'], roles: staff },
   { path: '/figures', name: ['指标', 'Figures'], roles: readers, menu: true },
+  { path: '/figures/own', name: ['自建指标', 'Own figures'], roles: readers },
+  { path: '/figures/own/$id', name: ['自建指标', 'Own figure'], roles: ownFigureMakers },
   { path: '/organizations', name: ['组织树', 'Tree'], roles: readers, menu: true },
   { path: '/registers', name: ['台账', 'Registers'] },
   { path: '/registers/$register', name: ['台账', 'Register'] },
   { path: '/registers/$register/new', name: ['登记', 'Enter'] },
   { path: '/registers/$register/$id', name: ['记录', 'Record'] },
+  { path: '/programmes/$id', name: ['专项行动', 'Programme'], roles: readers },
   { path: '/releases', name: ['统计发布', 'Releases'], roles: Object.values(heads).flat(), menu: true },
+  { path: '/archive', name: ['年度归档', 'Yearly archive'], roles: staff },
   { path: '/accounts', name: ['账号与授权', 'Accounts and grants'], roles: ['system', 'security'], menu: true },
   { path: '/audit', name: ['审计日志', 'Audit log'], roles: ['audit', ...Object.values(heads).flat()], menu: true },
   { path: '/me', name: ['我的', 'My page'] },

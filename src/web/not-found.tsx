@@ -1,6 +1,6 @@
 import { useWords } from '../ui/lang.tsx'
 import { Place } from '../ui/place.tsx'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** Shown where an address leads nowhere. */
 export function NotFound() {

@@ -15,7 +15,7 @@ import { Place, recordPlace } from '../ui/place.tsx'
 import { useScope } from '../ui/scope.tsx'
 import { ancestorsOf, childrenOf } from '../ui/tree.ts'
 import { actNames, OrganizationAct } from './organization-act.tsx'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** How far back the slider goes, in years. */
 const years = 5

@@ -3,7 +3,7 @@ import { useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
 import { Place, registerPlace } from '../ui/place.tsx'
 import { areasFor } from './catalogue-map.ts'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { menuPages } from './menu.ts'
 
 /** All registers by area of work, and on a phone the pages that its bar has no room for. */

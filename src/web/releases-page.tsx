@@ -10,7 +10,7 @@ import { Place, recordPlace } from '../ui/place.tsx'
 import { ProblemList, problemsOf } from '../ui/problems.tsx'
 import { useAsked, useScope } from '../ui/scope.tsx'
 import { unitWord } from '../ui/unit-words.ts'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** 统计发布: the head of a sealed section compares what stands on record with what was released, and releases totals. */
 export function ReleasesPage() {

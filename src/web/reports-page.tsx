@@ -15,7 +15,7 @@ import { Place } from '../ui/place.tsx'
 import { reportStates } from '../ui/report/words.ts'
 import { useScope } from '../ui/scope.tsx'
 import { NewReport } from './new-report.tsx'
-import { PageHead } from './page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 
 /** Reports of the organization, newest first. */
 export function ReportsPage() {

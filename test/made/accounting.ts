@@ -7,5 +7,10 @@ export const accounting: MadeArea = {
     only: 'cadresHead',
     values: ({ day }) => ({ figure: 'cadres.reserve', fromDay: day, toDay: day, value: 12, fewer: false, parts: [] }),
   },
+  ownFigure: {
+    values: () => ({
+      definition: JSON.stringify({ kind: 'tally', register: 'goodDeed', tally: { measure: { count: true }, time: { on: 'doneOn' } } }),
+    }),
+  },
   opening: { values: ({ day, serial }) => ({ fromDay: day, toDay: day, value: String(serial) }) },
 }

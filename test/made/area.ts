@@ -1,4 +1,5 @@
 import type { Random } from '../../src/demo/random.ts'
+import type { OrganizationNode } from '../../src/language/organization.ts'
 import type { Role } from '../../src/language/role.ts'
 import type { Given } from '../../src/engine/record/batch.ts'
 
@@ -11,6 +12,8 @@ export interface Making {
   serial: number
   nth: number
   day: string
+  /** The organization it is entered at. */
+  org: OrganizationNode
   pick: <T>(list: readonly T[]) => T
   int: (least: number, greatest: number) => number
 }
@@ -19,12 +22,14 @@ export interface Making {
 export interface Told {
   values: Given['values']
   steps?: readonly string[]
+  programme?: number
 }
 
-/** What a telling may look at: the record's day, the members of the roll below, chance, and a day some days later. */
+/** What a telling may look at: its organization, its number among those from 0, the record's day, the emergencies, the members of the roll below, chance, and a day some days later. */
 export interface Telling {
-  /** Its place among the records told for its organization, from 0. */
+  org: number
   nth: number
+  emergencies: readonly number[]
   day: string
   members: readonly number[]
   random: Random
@@ -41,6 +46,8 @@ export interface MadeRegister {
   only?: Role
   /** Steps that a record has gone through before others may refer to it. */
   settled?: readonly string[]
+  /** Recorded at the district itself too: a figure looks at its own records alone. */
+  atDistrict?: true
   /** What its rules want of a made draft. */
   values?: (making: Making) => Values
   /** What each step asks for; the empty name stands for the beginning, `ahead` for a record whose day is still to come. */

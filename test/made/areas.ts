@@ -1,9 +1,11 @@
 import type { MadeArea, MadeRegister } from './area.ts'
 import { accounting } from './accounting.ts'
+import { decisions } from './decisions.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
 import { orglife } from './orglife.ts'
 import { planning } from './planning.ts'
+import { protection } from './protection.ts'
 import { recognition } from './recognition.ts'
 import { rectification } from './rectification.ts'
 import { response } from './response.ts'
@@ -16,9 +18,11 @@ const all: MadeArea = {
   ...responsibility,
   ...recognition,
   ...rectification,
+  ...decisions,
   ...response,
   ...planning,
   ...accounting,
+  ...protection,
 }
 
 /** What is said of a register in the file of its area, if anything. */

@@ -22,8 +22,8 @@ export const members: MadeArea = {
     }),
   },
   development: {
-    values: ({ serial }) => ({
-      birthOn: addDays('1980-01-01', (serial * 31) % 5000),
+    values: ({ nth }) => ({
+      birthOn: addDays('1980-01-01', (nth * 617) % 5000),
       extendedMonths: null,
       member: null,
       committeeTalker: null,

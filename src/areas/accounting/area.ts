@@ -1,5 +1,6 @@
 import type { Area } from '../area.ts'
 import { opening } from './opening.ts'
+import { ownFigure } from './own-figure.ts'
 import { release } from './release.ts'
 
 /** 统计总结: its registers in the order of the menu. */
@@ -7,5 +8,5 @@ export const accounting: Area = {
   key: 'accounting',
   zh: '统计总结',
   en: 'Accounting',
-  registers: [release, opening],
+  registers: [ownFigure, release, opening],
 }

@@ -13,7 +13,7 @@ export const agreement = register('agreement', {
     '与驻区单位签订的共驻共建协议，附资源、需求、项目三张清单。',
     'Agreements with units of the area, with their lists of resources, needs and projects.',
   ],
-  words: ['共驻共建', '共建协议', '资源清单', '需求清单', '项目清单'],
+  words: ['共驻共建', '共建协议', '共建单位'],
   title: 'unitName',
   day: 'signedOn',
   peer: 'unitOrg',
@@ -27,16 +27,26 @@ export const agreement = register('agreement', {
     validUntil: date('有效期至', 'Valid until', { list: true, help: ['长期有效的留空。', 'Empty where it has no end.'] }),
     ourSignatory: text('本方签字人', 'Signed for us by', { max: 50 }),
     theirSignatory: text('对方签字人', 'Signed for them by', { max: 50 }),
-    items: lines('三张清单', 'Lists', {
-      kind: choice(
-        '清单',
-        'List',
-        { resource: ['资源', 'Resource'], need: ['需求', 'Need'], project: ['项目', 'Project'] },
-        { required: true, default: 'resource' },
-      ),
-      item: text('内容', 'Item', { required: true, max: 200 }),
-      remark: text('说明', 'Remark', { max: 200 }),
-    }),
+    items: lines(
+      '所附清单',
+      'Lists annexed',
+      {
+        kind: choice(
+          '清单',
+          'List',
+          { resource: ['资源', 'Resource'], need: ['需求', 'Need'], project: ['项目', 'Project'] },
+          { required: true, default: 'resource' },
+        ),
+        item: text('内容', 'Item', { required: true, max: 200 }),
+        remark: text('说明', 'Remark', { max: 200 }),
+      },
+      {
+        help: [
+          '签订时所附的；逐项办理情况登记在“三张清单”。',
+          'As annexed when it was signed; what becomes of an item stands in the register of the three lists.',
+        ],
+      },
+    ),
     papers: files('协议扫描件', 'Scan', { accept: ['pdf', 'image'] }),
   },
   rules: [

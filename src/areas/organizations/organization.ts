@@ -1,7 +1,10 @@
 import { organizationType } from '../../codes/organization-type.ts'
+import { isRegionCode } from '../../codes/region.ts'
+import { unitCategory } from '../../codes/unit-category.ts'
 import { unitSector } from '../../codes/unit-sector.ts'
 import { checkUnifiedCreditCode } from '../../codes/unified-credit-code.ts'
-import { coded, date, longText, text } from '../../language/column.ts'
+import { choice, coded, date, flag, integer, longText, text } from '../../language/column.ts'
+import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 
@@ -35,11 +38,52 @@ export const organization = register('organization', {
     untilDay: date('存续至', 'In being until', {
       help: ['撤销、合并前的最后一天；存续中的留空。', 'Last day in being; empty while it stands.'],
     }),
-    unitName: text('所在单位', 'Unit', { max: 100, find: true, group: ['单位与联系', 'Unit and contact'] }),
+    status: choice('状态', 'Status', {
+      preparing: ['筹建', 'Being prepared'],
+      standing: ['在册', 'Standing'],
+      adjusting: ['调整中', 'Being adjusted'],
+      dissolved: ['撤销', 'Dissolved'],
+      merged: ['合并', 'Merged'],
+    }),
+    document: text('批准文号', 'Approving document', { max: 500 }),
+    exceptionDocument: text('例外批准文号', 'Document of exception', {
+      max: 200,
+      help: ['党员数不足一般要求而经批准成立的。', 'Where it was approved with fewer members than usual.'],
+    }),
+    unitRelation: choice(
+      '单位关系',
+      'Relation to units',
+      {
+        own: ['与单位对应', 'One unit of its own'],
+        joint: ['多个单位联合', 'Joint, of several units'],
+        'same-as-superior': ['与上级党组织同一单位', 'Of the same unit as its superior'],
+      },
+      { group: ['单位', 'Unit'] },
+    ),
+    unitName: text('所在单位', 'Unit', {
+      max: 200,
+      find: true,
+      help: ['多个单位的逐一填写，用顿号隔开。', 'Several units one after another.'],
+    }),
     creditCode: text('统一社会信用代码', 'Unified social credit code', { max: 18 }),
+    unitCategory: coded('单位性质', 'Category of the unit', unitCategory),
+    unitHasOrganization: flag('单位已建立党组织', 'The unit has set up an organization'),
+    region: text('所在地区划代码', 'Region code', {
+      max: 12,
+      help: ['区6位、街道9位、社区12位。', '6 digits to the district, 9 to the sub-district, 12 to the community.'],
+    }),
+    secretary: text('书记', 'Secretary', {
+      max: 50,
+      help: [
+        '信息采集用；任职起止在“班子成员”登记。',
+        'For the national collection; days in office stand in the register of leading bodies.',
+      ],
+      group: ['联系方式', 'Contact'],
+    }),
     contact: text('联系人', 'Contact', { max: 50 }),
     contactPhone: text('办公电话', 'Office phone', { max: 30 }),
     address: text('办公地址', 'Office address', { max: 200 }),
+    roomArea: integer('活动场所面积', 'Area of the activity room', { max: 1_000_000, unit: ['平方米', 'm²'] }),
     remarks: longText('备注', 'Remarks', { max: 1000 }),
   },
   rules: [
@@ -47,6 +91,19 @@ export const organization = register('organization', {
       row.creditCode === null
         ? null
         : checkUnifiedCreditCode(row.creditCode).problems.map(problem => ({ ...problem, column: 'creditCode' })),
+    row =>
+      row.region !== null && !isRegionCode(row.region)
+        ? error('ORG-18', '区划代码应为6、9或12位数字', 'A region code has 6, 9 or 12 digits', 'region')
+        : null,
+    row =>
+      row.status !== null && (row.status === 'dissolved' || row.status === 'merged') !== (row.untilDay !== null)
+        ? error(
+            'ORG-10',
+            '撤销、合并在“组织树”中办理，状态与存续日期须一致',
+            'Dissolving and merging are acts on the tree: status and last day must agree',
+            'status',
+          )
+        : null,
   ],
   unique: [['code']],
   may: { read: ['member', ...staff], write: writers },
@@ -56,6 +113,12 @@ export const organization = register('organization', {
       where: { type: ['GN', 'PQ', 'CY'] },
       time: { at: 'end', from: 'foundedOn', until: 'untilDay' },
       by: ['type'],
+    },
+    'organizations.standing': {
+      measure: { count: true },
+      where: { type: ['JW', 'DZ', 'ZB', 'LH'] },
+      time: { at: 'end', from: 'foundedOn', until: 'untilDay' },
+      by: ['type', 'sector'],
     },
   },
 })

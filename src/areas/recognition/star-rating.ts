@@ -1,5 +1,5 @@
 import { coverageMode } from '../../codes/coverage-mode.ts'
-import { choice, choices, coded, computed, date, decimal, files, flag, integer, lines, longText, ref, text } from '../../language/column.ts'
+import { choice, choices, coded, computed, date, decimal, files, flag, lines, longText, ref, text, year } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -41,7 +41,7 @@ export const starRating = register('starRating', {
   day: 'appliedOn',
   columns: {
     unit: text('党组织或单位', 'Unit', { required: true, list: true, find: true, max: 100 }),
-    year: integer('年度', 'Year', { required: true, min: 2000, max: 2100 }),
+    year: year('年度', 'Year', { required: true }),
     appliedOn: date('申报日期', 'Applied on', { required: true, list: true, notAfterToday: true }),
     target: choice('申报星级', 'Stars applied for', stars, { required: true, list: true }),
     previous: choice('现有星级', 'Stars held', starsOrNone),

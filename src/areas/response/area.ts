@@ -1,4 +1,10 @@
 import type { Area } from '../area.ts'
+import { command } from './command.ts'
+import { donationHandOver } from './donation-hand-over.ts'
+import { donationUse } from './donation-use.ts'
+import { incident } from './incident.ts'
+import { isolationHousehold } from './isolation-household.ts'
+import { checkpointEntry } from './checkpoint-entry.ts'
 import { checkpoint } from './checkpoint.ts'
 import { closedArea } from './closed-area.ts'
 import { deployment } from './deployment.ts'
@@ -23,19 +29,25 @@ export const response: Area = {
   en: 'Response',
   registers: [
     programme,
+    command,
     post,
     checkpoint,
+    checkpointEntry,
     isolationSite,
+    isolationHousehold,
     closedArea,
     team,
     volunteer,
     deployment,
     reportIn,
     donation,
+    donationHandOver,
+    donationUse,
     publicityItem,
     onlinePost,
     supply,
     ticket,
+    incident,
     shift,
     disinfection,
   ],

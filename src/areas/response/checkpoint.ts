@@ -1,4 +1,4 @@
-import { date, text } from '../../language/column.ts'
+import { date, flag, text } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -20,6 +20,10 @@ export const checkpoint = register('checkpoint', {
     gate: text('出入口', 'Gate', { max: 50 }),
     openFrom: date('启用日期', 'Open from', { required: true, list: true }),
     openUntil: date('撤销日期', 'Open until', { list: true, help: ['最后一天；仍在用的留空。', 'Last day; empty while it is open.'] }),
+    allDay: flag('24小时值守', 'Manned day and night', {
+      default: false,
+      help: ['勾选后，班次有空档会提醒。', 'Gaps between its shifts are then told.'],
+    }),
     hours: text('值守时段', 'Hours', { max: 50 }),
     head: text('负责人', 'Head', { max: 50, list: true }),
     equipment: text('设备', 'Equipment', { max: 200 }),

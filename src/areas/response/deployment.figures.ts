@@ -7,6 +7,7 @@ import { emergencies } from './emergency.figures.ts'
 const deployed = (key: string, rank: 1 | 2 | 3, zh: string, en: string): FunctionFigure => ({
   key,
   version: 1,
+  programme: ['emergency'],
   measure: 'sum',
   readers: staff,
   filter: [

@@ -31,6 +31,7 @@ const donorsOnRoll = (scope: FigureScope, district: string, params: Parameters, 
 export const donors: FunctionFigure = {
   key: 'response.donors',
   version: 1,
+  programme: ['emergency'],
   measure: 'sum',
   readers: staff,
   filter: [

@@ -10,6 +10,7 @@ import { emergencies } from './emergency.figures.ts'
 export const reportedInMembers: FunctionFigure = {
   key: 'response.reported-in-members',
   version: 1,
+  programme: ['emergency'],
   measure: 'sum',
   readers: staff,
   filter: [

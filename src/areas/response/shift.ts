@@ -1,5 +1,5 @@
 import { clockTime, minutesBetween } from '../../codes/clock-time.ts'
-import { computed, date, ref, text } from '../../language/column.ts'
+import { choice, computed, countedAs, date, ref, text } from '../../language/column.ts'
 import { warning } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -21,7 +21,22 @@ export const shift = register('shift', {
   columns: {
     person: text('值班人', 'Person', { required: true, list: true, find: true, max: 50 }),
     member: ref('党员', 'Member', 'member'),
-    checkpoint: ref('检测点', 'Checkpoint', 'checkpoint', { list: true }),
+    duty: choice(
+      '岗位类别',
+      'Duty',
+      {
+        checkpoint: ['检测点值守', 'Checkpoint'],
+        headquarters: ['指挥部值班', 'Headquarters'],
+        patrol: ['巡查', 'Patrol'],
+        site: ['隔离点、安置点值守', 'Isolation or shelter site'],
+        other: ['其他', 'Other'],
+      },
+      { required: true, list: true, default: 'checkpoint' },
+    ),
+    checkpoint: ref('检测点', 'Checkpoint', 'checkpoint', {
+      list: true,
+      help: ['检测点值守的请选择。', 'Choose it for a shift at a checkpoint.'],
+    }),
     standsOn: date('日期', 'Day', { required: true, list: true, default: 'today' }),
     startsAt: text('开始时间', 'Starts at', { ...clockTime, required: true, list: true }),
     endsAt: text('结束时间', 'Ends at', {
@@ -30,6 +45,7 @@ export const shift = register('shift', {
       help: ['早于开始时间的，视为次日。', 'Earlier than the start means the next day.'],
     }),
     handOver: text('交接情况', 'Hand-over', { max: 200 }),
+    who: countedAs('person', 'member'),
     minutes: computed('时长', 'Length', 'integer', (row: Times) => lengthOf(row)),
   },
   rules: [
@@ -40,12 +56,18 @@ export const shift = register('shift', {
   ],
   may: { read: staff, write: writers },
   indicators: {
+    'response.persons-on-duty': {
+      measure: { distinct: 'who', label: 'person' },
+      time: { on: 'standsOn' },
+      programme: ['emergency'],
+      by: ['duty'],
+    },
     'response.shifts': {
       measure: { count: true },
       where: { endsAt: { set: true } },
       time: { on: 'standsOn' },
       programme: ['emergency'],
-      by: ['checkpoint'],
+      by: ['checkpoint', 'duty'],
     },
   },
 })

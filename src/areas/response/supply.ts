@@ -15,7 +15,17 @@ export const supply = register('supply', {
   day: 'movedOn',
   programme: 'required',
   columns: {
-    direction: choice('方向', 'Direction', { in: ['入库', 'In'], out: ['发放', 'Out'] }, { required: true, list: true, default: 'out' }),
+    direction: choice(
+      '方向',
+      'Direction',
+      {
+        in: ['入库', 'In'],
+        out: ['发放', 'Out'],
+        surplus: ['盘盈', 'Found over at stock-taking'],
+        loss: ['盘亏', 'Found short at stock-taking'],
+      },
+      { required: true, list: true, default: 'out' },
+    ),
     kind: choice(
       '种类',
       'Kind',
@@ -33,6 +43,9 @@ export const supply = register('supply', {
     item: text('品名', 'Item', { required: true, list: true, find: true, max: 100 }),
     quantity: integer('数量', 'Quantity', { required: true, list: true, min: 1, max: 100_000_000 }),
     unit: text('计量单位', 'Unit', { max: 10, help: ['如：件、个、箱。', 'Pieces, boxes …'] }),
+    warehouse: text('存放点', 'Warehouse', { max: 100 }),
+    batch: text('批次', 'Batch', { max: 60 }),
+    expiresOn: date('有效期至', 'Expires on', { help: ['最后一天。', 'Last day.'] }),
     movedOn: date('日期', 'Moved on', { required: true, list: true, notAfterToday: true, default: 'today' }),
     source: choice('来源', 'Source', { bought: ['采购', 'Bought'], allotted: ['调拨', 'Allotted'], donated: ['捐赠', 'Donated'] }),
     receiver: text('领用方', 'Receiver', { max: 100, list: true }),
@@ -47,6 +60,10 @@ export const supply = register('supply', {
     row =>
       row.direction === 'in' && row.source === null
         ? error('EMG-30', '入库的请选择来源', 'Choose the source of goods that come in', 'source')
+        : null,
+    row =>
+      (row.direction === 'surplus' || row.direction === 'loss') && row.purpose === null
+        ? error('EMG-30', '盘点有差异的，请在用途栏写明原因', 'Say why stock-taking found a difference', 'purpose')
         : null,
   ],
   may: { read: staff, write: writers },

@@ -34,6 +34,11 @@ export const team = register('team', {
     persons: lines('队员', 'Members', {
       person: text('姓名', 'Person', { required: true, max: 50 }),
       member: ref('党员', 'Member', 'member'),
+      part: text('组成', 'Part', {
+        max: 50,
+        method: 'three-one-n',
+        help: ['联防队填写所属的一方。', 'In a joint team, the side the person comes from.'],
+      }),
       unit: text('单位', 'Unit', { max: 100 }),
     }),
   },

@@ -7,6 +7,7 @@ import { emergencies } from './emergency.figures.ts'
 export const temporaryOrganizations: FunctionFigure = {
   key: 'response.temporary-organizations',
   version: 1,
+  programme: ['emergency'],
   measure: 'sum',
   readers: staff,
   filter: ['应急响应期间成立的临时党委、临时党支部', 'temporary committees and branches founded within an emergency of the period'],

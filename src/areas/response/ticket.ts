@@ -1,4 +1,4 @@
-import { choice, date, longText, text } from '../../language/column.ts'
+import { choice, countedAs, date, longText, text } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -20,8 +20,8 @@ export const ticket = register('ticket', {
   columns: {
     household: text('住户代码', 'Household code', {
       required: true,
+      citizen: true,
       list: true,
-      find: true,
       max: 40,
       help: ['社区自编代码，如 3-2-501；不要填写姓名、电话。', "The community's own code; no name, no phone."],
     }),
@@ -39,11 +39,12 @@ export const ticket = register('ticket', {
       },
       { required: true, list: true },
     ),
-    request: text('诉求', 'Request', { required: true, list: true, find: true, max: 200 }),
+    request: text('诉求', 'Request', { required: true, citizen: true, list: true, max: 200 }),
     openedOn: date('受理日期', 'Opened on', { required: true, list: true, notAfterToday: true, default: 'today' }),
-    handler: text('承办人', 'Handler', { max: 50 }),
+    handler: text('承办人', 'Handler', { citizen: true, max: 50 }),
     closedOn: date('办结日期', 'Closed on', { notAfterToday: true, list: true }),
-    result: longText('办理结果', 'Result', { max: 1000 }),
+    result: longText('办理结果', 'Result', { citizen: true, max: 1000 }),
+    door: countedAs('household', null, undefined, { citizen: true }),
   },
   start: 'open',
   states: { open: { zh: '办理中', en: 'Open', tone: 'active' }, closed: { zh: '已办结', en: 'Closed', tone: 'done' } },
@@ -58,7 +59,7 @@ export const ticket = register('ticket', {
   ],
   may: { read: staff, write: writers },
   indicators: {
-    'response.households-served': { measure: { distinct: 'household' }, time: { on: 'closedOn' }, programme: ['emergency'] },
+    'response.households-served': { measure: { distinct: 'door', label: 'household' }, time: { on: 'closedOn' }, programme: ['emergency'] },
     'response.tickets': { measure: { count: true }, time: { on: 'closedOn' }, programme: ['emergency'], by: ['kind'] },
   },
 })

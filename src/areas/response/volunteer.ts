@@ -18,12 +18,14 @@ export const volunteer = register('volunteer', {
   day: 'joinedOn',
   programme: 'required',
   columns: {
-    name: text('姓名', 'Name', { required: true, list: true, find: true, max: 50 }),
+    name: text('姓名', 'Name', { required: true, citizen: true, list: true, max: 50 }),
     member: ref('党员', 'Member', 'member', {
+      citizen: true,
       list: true,
       help: ['参加时是党员的请选择；群众留空。', 'Choose the member; empty for others.'],
     }),
     unit: text('单位或住址小区', 'Unit or estate', {
+      citizen: true,
       list: true,
       max: 100,
       help: ['用来区分同名的人。', 'Tells people of the same name apart.'],
@@ -31,10 +33,10 @@ export const volunteer = register('volunteer', {
     phone: phone('联系电话', 'Phone'),
     joinedOn: date('参加日期', 'Joined on', { required: true, list: true, notAfterToday: true, default: 'today' }),
     leftOn: date('退出日期', 'Left on', { notAfterToday: true }),
-    service: text('服务内容', 'Service', { max: 200 }),
+    service: text('服务内容', 'Service', { citizen: true, max: 200 }),
     hours: integer('服务时长', 'Hours', { max: 10_000, unit: ['小时', 'hours'] }),
     consent: flag('本人同意登记', 'Consents to the record', { required: true, default: false }),
-    who: countedAs('name', 'member', 'unit'),
+    who: countedAs('name', 'member', 'unit', { citizen: true }),
   },
   rules: [
     row => (row.consent ? null : error('EMG-12', '须经本人同意方可登记', 'The person must consent to the record', 'consent')),
@@ -44,7 +46,7 @@ export const volunteer = register('volunteer', {
   may: { read: staff, write: writers, sealed: { personal: ['clerk'] } },
   indicators: {
     'response.member-volunteers': {
-      measure: { distinct: 'member' },
+      measure: { distinct: 'who', label: 'name' },
       where: { member: { set: true } },
       time: { on: 'joinedOn' },
       programme: ['emergency'],

@@ -1,4 +1,4 @@
-import { choice, date, files, integer, lines, longText, text } from '../../language/column.ts'
+import { choice, date, files, integer, lines, longText, text, year } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -19,7 +19,7 @@ export const appraisalMeeting = register('appraisalMeeting', {
   day: 'heldOn',
   columns: {
     title: text('名称', 'Title', { required: true, list: true, find: true, max: 100 }),
-    year: integer('年度', 'Year', { required: true, list: true, min: 2000, max: 2100 }),
+    year: year('年度', 'Year', { required: true, list: true }),
     heldOn: date('召开日期', 'Held on', { required: true, list: true }),
     form: choice(
       '方式',

@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Corners, openCorners } from '../../../test/corner.ts'
+import { openCounted } from '../../../test/counted-world.ts'
+import type { Maker } from '../../../test/made.ts'
+import type { World } from '../../../test/world.ts'
 import { correct, record, takeStep } from '../../engine/record/act.ts'
 import { type Problem, Refused } from '../../language/problem.ts'
 import type { Viewer } from '../../language/viewer.ts'
 
 /* What the registers of responsibility look up before they save. */
 
-let at: Corners
+const at = openCounted()
+let world: World
+let maker: Maker
+let district: Viewer
 beforeAll(async () => {
-  at = await openCorners()
+  ;({ world, maker, district } = await at.open())
 })
-afterAll(() => at?.world.close())
+afterAll(() => world?.close())
 
 const told = (act: Promise<{ warnings: Problem[] }>): Promise<string[]> =>
   act.then(
@@ -18,16 +23,16 @@ const told = (act: Promise<{ warnings: Problem[] }>): Promise<string[]> =>
     (fault: unknown) =>
       fault instanceof Refused ? fault.problems.map(({ code, level, column }) => `${level} ${code} ${column}`) : [String(fault)],
   )
-const change = (register: string, id: number, values: Record<string, unknown>, viewer: Viewer = at.district) =>
-  told(correct(at.world.engine, viewer, at.reg(register), id, { values, reason: '核对', acceptWarnings: true }))
+const change = (register: string, id: number, values: Record<string, unknown>, viewer: Viewer = district) =>
+  told(correct(world.engine, viewer, at.reg(register), id, { values, reason: '核对', acceptWarnings: true }))
 const step = (register: string, id: number, name: string, viewer: Viewer, values: Record<string, unknown> = {}) =>
-  told(takeStep(at.world.engine, viewer, at.reg(register), id, name, { values, acceptWarnings: true }))
+  told(takeStep(world.engine, viewer, at.reg(register), id, name, { values, acceptWarnings: true }))
 const points = (most: number) => [
   { code: 'A1.1', standard: '学习', rule: 'MANUAL', most, metric: null, bonus: false },
   { code: 'A1.2', standard: '计划', rule: 'MANUAL', most: 10_000 - most, metric: null, bonus: false },
 ]
 const scheme = (code: string, more: Record<string, unknown> = {}, steps = ['publish']) =>
-  at.putAt('scheme', at.world.district, '2025-01-10', { code, year: 2025, kind: 'organ', points: points(4_000), ...more }, steps)
+  at.putAt('scheme', world.district, '2025-01-10', { code, year: 2025, kind: 'organ', points: points(4_000), ...more }, steps)
 const scores = (most: number) =>
   points(most).map(({ code, rule, most: marks }) => ({ code, standard: '标准', rule, most: marks, bonus: false, applies: 'yes' }))
 
@@ -38,7 +43,7 @@ test('RSP-32 the points of a published scheme stand; its remarks may be correcte
   expect(await change('scheme', published, { remarks: '补充说明' })).toEqual([])
   expect(await change('scheme', published, { points: points(3_000) })).toEqual(['error RSP-32 points'])
   expect(await change('scheme', published, { year: 2026 })).toEqual(['error RSP-32 points'])
-  expect(await step('scheme', published, 'retire', at.district)).toEqual([])
+  expect(await step('scheme', published, 'retire', district)).toEqual([])
 })
 
 test('RSP-31, RSP-32 a sheet follows a published scheme of its kind, point by point', async () => {
@@ -46,10 +51,10 @@ test('RSP-31, RSP-32 a sheet follows a published scheme of its kind, point by po
   const [organ, draft, other] = [await scheme('三'), await scheme('四', {}, []), await scheme('五', { kind: 'school' })]
   let year = 2025
   const sheet = async (more: Record<string, unknown>) => {
-    const draftOf = await at.maker.draft(at.reg('assessmentSheet'), community, '2025-12-20', {
+    const draftOf = await maker.draft(at.reg('assessmentSheet'), community, '2025-12-20', {
       values: { kind: 'organ', year, cutOffOn: `${year}-10-31`, scheme: organ, scores: scores(4_000), site: null, weakCase: null, ...more },
     })
-    return told(record(at.world.engine, at.district, at.reg('assessmentSheet'), draftOf))
+    return told(record(world.engine, district, at.reg('assessmentSheet'), draftOf))
   }
   expect(await sheet({})).toEqual([])
   year = 2026
@@ -72,21 +77,21 @@ test('RSP-32 a new version for a year is published only before the first sheet o
     ['2025-12-20'],
     { kind: 'new', year: 2025, cutOffOn: '2025-10-31', scheme: first, scores: scores(4_000), site: null, weakCase: null },
     undefined,
-    at.district,
+    district,
   )
   const third = await own('八', ['publish'])
   expect(third).toBeGreaterThan(0)
-  expect(await step('assessmentSheet', id, 'submit', at.world.as('clerk', community))).toEqual([])
-  expect(await step('scheme', second, 'publish', at.district)).toEqual(['error RSP-32 year'])
+  expect(await step('assessmentSheet', id, 'submit', world.as('clerk', community))).toEqual([])
+  expect(await step('scheme', second, 'publish', district)).toEqual(['error RSP-32 year'])
   expect(await change('scheme', second, { year: 2026 })).toEqual([])
-  expect(await step('scheme', second, 'publish', at.district)).toEqual([])
+  expect(await step('scheme', second, 'publish', district)).toEqual([])
 })
 
 test('SCORE_CONFLICT (RSP-33) a unit does not check, accept or close its own; the one above it does', async () => {
   const { street, community } = await at.corner('回避')
-  const [own, above] = [at.world.as('leader', community), at.world.as('leader', street)]
+  const [own, above] = [world.as('leader', community), world.as('leader', street)]
   const [id = 0] = await at.put('quarterlyReturn', community, ['2025-03-31'], { quarterEnd: '2025-03-31', submittedOn: '2025-04-01' })
-  expect(await step('quarterlyReturn', id, 'submit', at.world.as('clerk', community), { account: '按计划推进' })).toEqual([])
+  expect(await step('quarterlyReturn', id, 'submit', world.as('clerk', community), { account: '按计划推进' })).toEqual([])
   expect(await step('quarterlyReturn', id, 'accept', own)).toEqual(['error SCORE_CONFLICT undefined'])
   expect(await step('quarterlyReturn', id, 'accept', above)).toEqual([])
 })
@@ -123,10 +128,10 @@ test('RSP_URGE_ORDER a reminder, then a notice, then a talk; what leaps is told 
   const { community } = await at.corner('督促')
   const task = await at.putAt('task', community, '2025-01-10', { dueOn: '2025-06-30' }, [])
   const urge = async (level: string) => {
-    const draft = await at.maker.draft(at.reg('urging'), community, '2025-07-10', {
+    const draft = await maker.draft(at.reg('urging'), community, '2025-07-10', {
       values: { level, matter: { register: 'task', id: task } },
     })
-    return told(record(at.world.engine, at.district, at.reg('urging'), { ...draft, acceptWarnings: true }))
+    return told(record(world.engine, district, at.reg('urging'), { ...draft, acceptWarnings: true }))
   }
   expect(await urge('notice')).toEqual(['RSP_URGE_ORDER level'])
   expect(await urge('reminder')).toEqual([])
@@ -152,10 +157,10 @@ test('RSP-11 at most four in ten of those who report are graded good: of ten the
       [],
     )
   const ids = [await report(1), await report(2), await report(3), await report(4), await report(5)]
-  const graded = await Promise.all(ids.slice(0, 4).map(id => step('dutyReport', id, 'grade', at.district, { grade: 'good' })))
+  const graded = await Promise.all(ids.slice(0, 4).map(id => step('dutyReport', id, 'grade', district, { grade: 'good' })))
   expect(graded).toEqual([[], [], [], []])
-  expect(await step('dutyReport', ids[4] ?? 0, 'grade', at.district, { grade: 'good' })).toEqual(['error RSP-11 grade'])
-  expect(await step('dutyReport', ids[4] ?? 0, 'grade', at.district, { grade: 'fair', reason: '名额已满' })).toEqual([])
+  expect(await step('dutyReport', ids[4] ?? 0, 'grade', district, { grade: 'good' })).toEqual(['error RSP-11 grade'])
+  expect(await step('dutyReport', ids[4] ?? 0, 'grade', district, { grade: 'fair', reason: '名额已满' })).toEqual([])
 })
 
 test('RSP-13 poor a second year running is told', async () => {
@@ -171,7 +176,7 @@ test('RSP-13 poor a second year running is told', async () => {
     )
   }
   const poor = async (year: number, secretary: string) =>
-    step('dutyReport', await report(year, secretary), 'grade', at.district, { grade: 'poor' })
+    step('dutyReport', await report(year, secretary), 'grade', district, { grade: 'poor' })
   expect(await poor(2023, '甲')).toEqual([])
   expect(await poor(2024, '甲')).toEqual(['RSP-13 grade'])
   expect(await poor(2024, '乙')).toEqual([])

@@ -1,6 +1,6 @@
 import { schemeKinds } from '../../codes/scheme-2025.ts'
 import { finalMark, scoreTotal } from '../../codes/scoring.ts'
-import { choice, computed, date, decimal, files, flag, integer, lines, longText, ref, text } from '../../language/column.ts'
+import { choice, computed, date, decimal, files, flag, lines, longText, ref, text, year } from '../../language/column.ts'
 import type { Tally } from '../../language/indicator.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -49,7 +49,7 @@ export const assessmentSheet = register('assessmentSheet', {
   day: 'assessedOn',
   columns: {
     name: text('名称', 'Name', { required: true, list: true, find: true, max: 100 }),
-    year: integer('年度', 'Year', { required: true, list: true, min: 2000, max: 2100 }),
+    year: year('年度', 'Year', { required: true, list: true }),
     kind: choice('类别', 'Kind', schemeKinds, { required: true, list: true }),
     scheme: ref('考核方案', 'Scheme', 'scheme', {
       required: true,

@@ -1,4 +1,4 @@
-import { choice, date, files, integer, lines, ref, text } from '../../language/column.ts'
+import { choice, date, files, lines, ref, text, year } from '../../language/column.ts'
 import { warning } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -22,7 +22,7 @@ export const letter = register('letter', {
   peer: 'issuer',
   columns: {
     title: text('名称', 'Title', { required: true, list: true, find: true, max: 100 }),
-    year: integer('年度', 'Year', { required: true, list: true, min: 2000, max: 2100 }),
+    year: year('年度', 'Year', { required: true, list: true }),
     tier: choice(
       '层级',
       'Tier',

@@ -1,6 +1,6 @@
 import { schemeKinds } from '../../codes/scheme-2025.ts'
 import { schemeMetric } from '../../codes/scheme-metrics.ts'
-import { choice, coded, date, decimal, files, flag, integer, lines, longText, text } from '../../language/column.ts'
+import { choice, coded, date, decimal, files, flag, lines, longText, text, year } from '../../language/column.ts'
 import { register } from '../../language/register.ts'
 import { staff } from '../../language/role.ts'
 import { checkMetrics, checkParts, checkSum } from './scheme-checks.ts'
@@ -24,7 +24,7 @@ export const scheme = register('scheme', {
     name: text('名称', 'Name', { required: true, list: true, find: true, max: 100 }),
     code: text('编号', 'Code', { required: true, list: true, max: 40, help: ['如 2025-community。', 'Such as 2025-community.'] }),
     kind: choice('适用类别', 'Kind', schemeKinds, { required: true, list: true }),
-    year: integer('起用年度', 'From the year', { required: true, list: true, min: 2000, max: 2100 }),
+    year: year('起用年度', 'From the year', { required: true, list: true }),
     issuedOn: date('制定日期', 'Issued on', { required: true, list: true, notAfterToday: true, default: 'today' }),
     document: text('文件编号', 'Document', { max: 100 }),
     categories: lines(

@@ -1,5 +1,5 @@
 import { countedFigure } from '../../codes/figures.ts'
-import { choice, coded, computed, date, decimal, files, integer, lines, longText, record, ref, text } from '../../language/column.ts'
+import { choice, coded, computed, date, decimal, files, lines, longText, record, ref, text, year } from '../../language/column.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 import { checkOwner } from '../owner.ts'
@@ -22,7 +22,7 @@ export const task = register('task', {
   day: 'assignedOn',
   columns: {
     goal: text('任务', 'Goal', { required: true, list: true, find: true, max: 300 }),
-    year: integer('年度', 'Year', { required: true, min: 2000, max: 2100 }),
+    year: year('年度', 'Year', { required: true }),
     area: choice(
       '类别',
       'Kind of work',

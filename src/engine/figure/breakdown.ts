@@ -1,8 +1,8 @@
-import { childOfScope, compileTally, Parameters, type TallyWorld, withinScope } from '../../derive/tally.ts'
+import { childOfScope, type CompiledTally, compileTally, numberSql, Parameters, type TallyWorld, withinScope } from '../../derive/tally.ts'
 import { codeWords } from '../../derive/show.ts'
 import type { Column } from '../../language/column.ts'
-import type { BreakdownRow, FigureScope } from '../../language/figure.ts'
-import { addMonths, lastDayOfMonth, monthOf } from '../../language/day.ts'
+import type { BreakdownRow, CrossTable, Dimension, FigureScope } from '../../language/figure.ts'
+import { addMonths, lastDayOfMonth, monthOf, periodName } from '../../language/day.ts'
 import { isRatio, type Tally } from '../../language/indicator.ts'
 import { percent } from '../../language/money.ts'
 import { refuse } from '../../language/problem.ts'
@@ -13,19 +13,53 @@ import { directoryNames, namesOf } from '../record/label.ts'
 import { figures, indicatorOf } from './figure.ts'
 import { roundSum } from './round-sum.ts'
 
-/** Breakdowns a figure offers: organization, month, and the dimensions its indicator names. */
-export const dimensionsOf = (engine: Engine, key: string): string[] => ['org', 'month', ...(indicatorOf(engine, key)?.indicator.by ?? [])]
+/** What a figure can be broken down by. */
+const paths = (engine: Engine, key: string): string[] => ['org', 'month', ...(indicatorOf(engine, key)?.indicator.by ?? [])]
+
+const common = { org: ['下级组织', 'Organization below'], month: ['月份', 'Month'], year: ['历年同期', 'Years'] } as const
 
 /**
- * A figure broken down by the organizations directly below the scope (as of each row's own day), by month, or by a dimension of the indicator.
+ * The breakdowns that a figure offers, with their names: organization and month (not of a formula), the same days of the years before, and what its
+ * indicator names; `crosses` says which of them may stand in a table of two.
+ */
+export function dimensionsOf(engine: Engine, key: string): Dimension[] {
+  const declared = indicatorOf(engine, key)
+  const of = declared && (isRatio(declared.indicator) ? declared.indicator.ratio.of : declared.indicator)
+  const monthly = of !== undefined && ('on' in of.time || 'month' in of.time)
+  const named = ([by, [zh, en], crosses]: [keyof typeof common, readonly [string, string], boolean]): Dimension => ({ by, zh, en, crosses })
+  if (!declared && !engine.functionFigures[key]) return [named(['year', common.year, false])]
+  return [
+    named(['org', common.org, declared !== undefined]),
+    named(['month', common.month, monthly]),
+    named(['year', common.year, false]),
+    ...(declared?.indicator.by ?? []).map((by): Dimension => {
+      const column = of && columnAt(engine, of, declared.home, by)
+      return { by, zh: column?.zh ?? by, en: column?.en ?? by, crosses: true }
+    }),
+  ]
+}
+
+/** The figure for the same days of this year and of the two before. */
+async function yearByYear(engine: Engine, viewer: Viewer, scope: FigureScope, key: string): Promise<BreakdownRow[]> {
+  const rows: BreakdownRow[] = []
+  for (const back of [2, 1, 0]) {
+    const then = { ...scope, from: addMonths(scope.from, -12 * back), to: addMonths(scope.to, -12 * back) }
+    const [value] = await figures(engine, viewer, then, [key])
+    rows.push({ code: then.from.slice(0, 4), zh: periodName(then, 'zh'), en: periodName(then, 'en'), value: value?.value ?? null })
+  }
+  return rows
+}
+
+/**
+ * A figure broken down by the organizations directly below the scope (as of each row's own day), by month, by year, or by a dimension of the indicator.
  * A record with several kinds counts once under each kind. Computed under the counting role; rows stay closed, only numbers leave.
  */
 export async function breakdown(engine: Engine, viewer: Viewer, scope: FigureScope, key: string, by: string): Promise<BreakdownRow[]> {
+  if (by === 'year') return yearByYear(engine, viewer, scope, key)
   const declared = indicatorOf(engine, key)
   if (!declared && engine.functionFigures[key]) return functionBreakdown(engine, viewer, scope, key, by)
   if (!declared) return []
-  if (!dimensionsOf(engine, key).includes(by))
-    throw refuse('no-such-breakdown', `“${key}”不能按“${by}”分解`, `${key} has no breakdown by ${by}`)
+  if (!paths(engine, key).includes(by)) throw refuse('no-such-breakdown', `“${key}”不能按“${by}”分解`, `${key} has no breakdown by ${by}`)
   const { indicator, home } = declared
   const of = isRatio(indicator) ? indicator.ratio.of : indicator
   if (by === 'month' && !('on' in of.time) && !('month' in of.time)) return monthByMonth(engine, viewer, scope, key)
@@ -51,40 +85,111 @@ async function monthByMonth(engine: Engine, viewer: Viewer, scope: FigureScope, 
 
 interface Group {
   code: string
-  value: string
+  value: string | null
 }
 
 async function groups(engine: Engine, viewer: Viewer, scope: FigureScope, tally: Tally, home: AnyRegister, by: string): Promise<Group[]> {
+  const rows = await groupsBy(engine, viewer, scope, tally, home, [by])
+  return rows.map(({ codes: [code = ''], value }) => ({ code, value }))
+}
+
+/** The numbers of a tally by each combination of the codes of some dimensions; a row with several kinds counts under each. */
+async function groupsBy(
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  tally: Tally,
+  home: AnyRegister,
+  by: readonly string[],
+): Promise<{ codes: string[]; value: string | null }[]> {
   const params = new Parameters()
   const world: TallyWorld = { registers: engine.registers, programmeRegister: engine.names.programme }
   const one = compileTally(world, home, tally, scope, viewer.district, params)
-  const dimension = by === 'org' || by === 'month' ? undefined : one.at(by)
-  const tree =
-    by === 'org'
-      ? ` join organization_span g on g.district_id = r.district_id and g.org_id = r.org_id and g.counts_from <= ${one.day} and ${one.day} < g.counts_until and ${withinScope(scope, 'g.path', one.day, params)}`
-      : ''
-  const code =
-    by === 'org'
-      ? childOfScope(scope, 'g.path', one.day, params)
-      : by === 'month'
-        ? `to_char(${one.day}, 'YYYY-MM')`
-        : dimension?.column.kind === 'choices'
-          ? 'unnested.code'
-          : `coalesce((${dimension?.sql})::text, '')`
-  const unnest = dimension?.column.kind === 'choices' ? ` cross join lateral unnest(${dimension.sql}) as unnested(code)` : ''
-  const value =
-    one.measure === 'count'
-      ? 'count(*)'
-      : one.measure === 'distinct'
-        ? `count(distinct ${one.expression})`
-        : `coalesce(sum(${one.expression}), 0)`
+  const dimensions = by.map((name, i) => dimensionSql(one, scope, name, i, params))
   const rows = await engine.store.asFigures(viewer, tx =>
-    tx.rows<Group>(
-      `select ${code} as code, (${value})::text as value from ${one.base}${tree} ${one.allJoins().join(' ')}${unnest} where ${one.where.join(' and ')} group by 1 order by 1`,
+    tx.rows<Record<string, string | null>>(
+      `select ${dimensions.map(({ code }, i) => `${code} as c${i}`).join(', ')}, (${numberSql(one)})::text as value
+       from ${one.base}${[...new Set(dimensions.map(({ join }) => join))].join('')} ${one.allJoins().join(' ')}${dimensions.map(({ unnest }) => unnest).join('')}
+       where ${one.where.join(' and ')} group by ${by.map((_, i) => i + 1).join(', ')} order by ${by.map((_, i) => i + 1).join(', ')}`,
       params.values,
     ),
   )
-  return rows.map(row => ({ code: row.code, value: one.measure === 'sum' ? roundSum(row.value, one.per) : row.value }))
+  return rows.map(row => ({
+    codes: by.map((_, i) => row[`c${i}`] ?? ''),
+    value: one.measure === 'sum' ? roundSum(row.value ?? '0', one.per) : (row.value ?? null),
+  }))
+}
+
+/** A dimension as SQL: its code, the tree where it goes by organization, the list that a column of several kinds is opened into. */
+function dimensionSql(
+  one: CompiledTally,
+  scope: FigureScope,
+  by: string,
+  i: number,
+  params: Parameters,
+): { code: string; join: string; unnest: string } {
+  if (by === 'month') return { code: `to_char(${one.day}, 'YYYY-MM')`, join: '', unnest: '' }
+  if (by === 'org')
+    return {
+      code: childOfScope(scope, 'g.path', one.day, params),
+      join: ` join organization_span g on g.district_id = r.district_id and g.org_id = r.org_id and g.counts_from <= ${one.day} and ${one.day} < g.counts_until and ${withinScope(scope, 'g.path', one.day, params)}`,
+      unnest: '',
+    }
+  const { sql, column } = one.at(by)
+  return column.kind === 'choices'
+    ? { code: `unnested${i}.code`, join: '', unnest: ` cross join lateral unnest(${sql}) as unnested${i}(code)` }
+    : { code: `coalesce((${sql})::text, '')`, join: '', unnest: '' }
+}
+
+/**
+ * A figure by two dimensions at once (交叉表): a row for each code of the first, a column for each of the second. Of a ratio both sides are grouped.
+ * @throws Refused where the figure does not offer one of them; functions offer no table
+ */
+export async function crossTable(
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  key: string,
+  by: readonly [string, string],
+): Promise<CrossTable> {
+  const declared = indicatorOf(engine, key)
+  const offered = paths(engine, key)
+  const unknown = by.find(name => !offered.includes(name))
+  if (!declared || unknown !== undefined || by[0] === by[1])
+    throw refuse('no-such-breakdown', `“${key}”不能按这两项交叉`, `${key} has no table by these two`)
+  const { indicator, home } = declared
+  const of = isRatio(indicator) ? indicator.ratio.of : indicator
+  if (by.includes('month') && !('on' in of.time) && !('month' in of.time))
+    throw refuse('no-such-breakdown', '时点指标不能按月交叉', 'A figure of what is in being has no months of its own')
+  const counted = await groupsBy(engine, viewer, scope, of, home, by)
+  const over = isRatio(indicator) ? await groupsBy(engine, viewer, scope, indicator.ratio.over, home, by) : null
+  const at = (codes: readonly string[]): string => codes.join('\u0000')
+  const values = new Map(counted.map(row => [at(row.codes), row.value]))
+  const cells = new Map(
+    over
+      ? over.map(row => [at(row.codes), percent(Number(values.get(at(row.codes)) ?? 0), Number(row.value)) ?? null] as const)
+      : counted.map(row => [at(row.codes), row.value] as const),
+  )
+  const all = (over ?? counted).map(row => row.codes)
+  const labels = async (i: 0 | 1): Promise<BreakdownRow[]> => {
+    const codes = [...new Set(all.map(one => one[i] ?? ''))].sort()
+    return named(
+      engine,
+      viewer,
+      scope,
+      by[i],
+      codes.map(code => ({ code, value: null })),
+      () => null,
+      of,
+      home,
+    )
+  }
+  const [rows, columns] = [await labels(0), await labels(1)]
+  return {
+    rows: rows.map(({ code, zh, en }) => ({ code, zh, en })),
+    columns: columns.map(({ code, zh, en }) => ({ code, zh, en })),
+    cells: rows.map(row => columns.map(column => cells.get(at([row.code, column.code])) ?? null)),
+  }
 }
 
 async function functionBreakdown(engine: Engine, viewer: Viewer, scope: FigureScope, key: string, by: string): Promise<BreakdownRow[]> {
@@ -100,7 +205,7 @@ async function functionBreakdown(engine: Engine, viewer: Viewer, scope: FigureSc
     ),
   )
   const value = (row: { n: number; met: number; total: string; least: string | null }): string | null =>
-    made.measure === 'share' ? (percent(row.met, row.n) ?? null) : made.measure === 'least' ? row.least : row.total
+    made.measure === 'share' ? (percent(row.met, row.n) ?? null) : made.measure === 'sum' ? row.total : row.least
   const byCode = new Map(found.map(row => [row.code, value(row)]))
   return named(
     engine,

@@ -1,4 +1,4 @@
-import { type CompiledTally, compileTally, Parameters, type TallyWorld, visibleSql } from '../../derive/tally.ts'
+import { type CompiledTally, compileTally, numberSql, Parameters, type TallyWorld, visibleSql } from '../../derive/tally.ts'
 import { trimZeros } from '../../language/decimal.ts'
 import type { FigureEntry, FigureScope, FigureValue } from '../../language/figure.ts'
 import { type Indicator, isRatio, type Tally } from '../../language/indicator.ts'
@@ -8,6 +8,7 @@ import { compartmentOf, isHead } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
+import { type Ask, formulaValue } from './formula.ts'
 import { givenNumbers } from './given.ts'
 import { roundSum } from './round-sum.ts'
 
@@ -23,7 +24,7 @@ export function indicatorOf(engine: Engine, key: string): Declared | undefined {
     const indicator = home.indicators?.[key]
     if (indicator) return { indicator, home }
   }
-  return undefined
+  return engine.own?.indicators.get(key)
 }
 
 /**
@@ -33,7 +34,22 @@ export function indicatorOf(engine: Engine, key: string): Declared | undefined {
  * @param keys all keys of the list where left out
  */
 export async function figures(engine: Engine, viewer: Viewer, scope: FigureScope, keys?: readonly string[]): Promise<FigureValue[]> {
-  const entries = engine.figureList.filter(entry => !keys || keys.includes(entry.key))
+  const wanted = engine.figureList.filter(entry => !keys || keys.includes(entry.key))
+  const entries = wanted.filter(entry => !engine.own?.formulas.has(entry.key))
+  const counted = await countedFigures(engine, viewer, scope, entries)
+  if (entries.length === wanted.length) return counted
+  const known = new Map(counted.map(value => [value.key, value]))
+  const ask: Ask = (at, of) => figures(engine, viewer, at, of)
+  const all: FigureValue[] = []
+  for (const entry of wanted) {
+    const formula = engine.own?.formulas.get(entry.key)
+    const value = formula ? await formulaValue(ask, scope, entry, formula) : known.get(entry.key)
+    if (value) all.push(value)
+  }
+  return all
+}
+
+async function countedFigures(engine: Engine, viewer: Viewer, scope: FigureScope, entries: readonly FigureEntry[]): Promise<FigureValue[]> {
   return engine.store.asFigures(viewer, async tx => {
     const open = entries.filter(entry => !entry.compartment)
     const totals = await totalsOf(tx, engine, viewer, scope, open)
@@ -133,15 +149,16 @@ async function scan(
   )
   const joins = [...new Set(compiled.flatMap(one => one.allJoins()))].join(' ')
   const rows = `${first.base} ${joins} where ${shared.join(' and ')}`
-  const row = await tx.first<Record<string, string | number>>(
+  const row = await tx.first<Record<string, string | number | null>>(
     first.measure === 'distinct' ? distinctTotal(first, rows, visible) : `select ${columns.join(', ')} from ${rows}`,
     params.values,
   )
   group.forEach((one, i) => {
     const rows = Number(row?.[`n${i}`] ?? 0)
-    const total = String(row?.[`v${i}`] ?? rows)
+    const { measure = 'count', per = 1 } = compiled[i] ?? {}
+    const total = measure === 'count' || measure === 'distinct' ? String(rows) : (row?.[`v${i}`] ?? null)
     totals.set(one.name, {
-      value: compiled[i]?.measure === 'sum' ? roundSum(total, compiled[i]?.per ?? 1) : total,
+      value: measure === 'sum' ? roundSum(String(total ?? 0), per) : total === null ? null : String(total),
       rows,
       visible: Number(row?.[`s${i}`] ?? rows),
     })
@@ -161,7 +178,7 @@ function totalColumns(one: CompiledTally, own: readonly string[], visible: strin
   return [
     `count(*)${filter([])} as n${i}`,
     ...(visible === 'true' ? [] : [`count(*)${filter([visible])} as s${i}`]),
-    ...(one.measure === 'count' ? [] : [`coalesce(sum(${one.expression})${filter([])}, 0)::text as v${i}`]),
+    ...(one.measure === 'count' ? [] : [`(${numberSql(one, filter([]))})::text as v${i}`]),
   ]
 }
 

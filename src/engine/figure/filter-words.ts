@@ -1,6 +1,6 @@
 import { codeWords, showValue } from '../../derive/show.ts'
 import type { Column } from '../../language/column.ts'
-import { type Comparison, type Indicator, isRatio, recordPaths, type Tally } from '../../language/indicator.ts'
+import { type Comparison, type Indicator, isRatio, type Measure, measuring, recordPaths, type Tally } from '../../language/indicator.ts'
 import type { AnyRegister } from '../../language/register.ts'
 import type { Words } from '../../language/words.ts'
 
@@ -29,9 +29,7 @@ function tallyWords(registers: Readonly<Record<string, AnyRegister>>, tally: Tal
         ? zh
           ? `${subject}中不重复的“${name(tally.measure.distinct)}”`
           : `distinct ${name(tally.measure.distinct)} in ${subject}`
-        : zh
-          ? `${subject}“${name(tally.measure.sum)}”合计`
-          : `sum of ${name(tally.measure.sum)} in ${subject}`
+        : amountWords(tally.measure, subject, name, zh)
   const conditions = Object.entries(tally.where ?? {}).map(([path, wanted]) => {
     const column = columnAt(registers, reg, tally.part, path)
     if (typeof wanted === 'object' && 'set' in wanted)
@@ -47,6 +45,19 @@ function tallyWords(registers: Readonly<Record<string, AnyRegister>>, tally: Tal
   const state = tally.reached ? [zh ? `已达“${reg.states[tally.reached]?.zh}”` : `has reached ${reg.states[tally.reached]?.en}`] : []
   const programme = tally.programme ? [zh ? '属于专项行动' : 'in a programme of the kind'] : []
   return [measure, ...conditions, ...state, ...programme, timingWords(tally, name, zh)].join(zh ? '，' : ', ')
+}
+
+function amountWords(measure: Measure, subject: string, name: (path: string) => string, zh: boolean): string {
+  const { way, path } = measuring(measure)
+  const [told, said] = {
+    sum: ['合计', 'sum of'],
+    average: ['平均', 'average of'],
+    least: ['最小值', 'least'],
+    greatest: ['最大值', 'greatest'],
+  }[
+    way as 'sum' // cast: counts and distinct things were told apart by the caller
+  ]
+  return zh ? `${subject}“${name(path ?? '')}”${told}` : `${said} ${name(path ?? '')} in ${subject}`
 }
 
 function comparisonWords(

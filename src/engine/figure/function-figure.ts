@@ -15,6 +15,8 @@ export interface FunctionFigure {
   key: string
   version: number
   measure: 'sum' | 'share' | 'least' | 'range'
+  /** Kinds of programmes whose records it counts; it stands on their boards. */
+  programme?: readonly string[]
   /** Roles that may open the rows. */
   readers: readonly string[]
   /** The filter in words, for the trace card. */

@@ -9,9 +9,12 @@ import { pathEnd, type Viewer } from '../../language/viewer.ts'
 import type { Words } from '../../language/words.ts'
 import { addMonths } from '../../language/day.ts'
 import { figures, indicatorOf } from './figure.ts'
+import { before } from './formula.ts'
+import { formulaWords } from './meaning.ts'
 import { roundSum } from './round-sum.ts'
 import { filterInWords } from './filter-words.ts'
 import type { Engine } from '../engine.ts'
+import { reveal } from '../record/citizen.ts'
 import { forever } from '../tree/organization.ts'
 
 /**
@@ -35,6 +38,7 @@ export async function trace(engine: Engine, viewer: Viewer, scope: FigureScope, 
     version: engine.functionFigures[key]?.version ?? 1,
     lastYear: last?.value ?? null,
     rows: await traceRows(engine, viewer, scope, key, page, size),
+    ...(await partsOf(engine, viewer, scope, key)),
     page,
     size,
   }
@@ -115,7 +119,8 @@ async function tallyRows(
   const from = `${one.base} ${[...new Set([...one.allJoins(), ...(part?.allJoins() ?? [])])].join(' ')}`
   const where = [...one.where, visibleSql(one.register, viewer, params)].join(' and ')
   const limits = `limit ${params.add(size, 'int')} offset ${params.add((page - 1) * size, 'int')}`
-  const adds = one.measure === 'sum' ? `coalesce(${one.expression}, 0)` : '1'
+  const summed = one.measure !== 'count' && one.measure !== 'distinct'
+  const adds = summed ? `coalesce(${one.expression}, 0)` : '1'
   const counted = part
     ? `case when ${part.where.join(' and ')} then ${part.measure === 'sum' ? `coalesce(${part.expression}, 0)` : '1'} else 0 end`
     : 'null::bigint'
@@ -141,10 +146,10 @@ async function tallyRows(
     .map(row => ({
       register: one.register.name,
       id: row.id,
-      title: row.title,
+      title: reveal(engine.seal, row.title),
       day: row.day,
       org: row.org ?? '',
-      adds: one.measure === 'sum' ? roundSum(String(row.adds), one.per) : String(row.adds),
+      adds: summed ? roundSum(String(row.adds), one.per) : String(row.adds),
       ...(part && row.counted !== null ? { met: row.counted > 0, counted: roundSum(String(row.counted), part.per) } : {}),
     }))
 }
@@ -182,14 +187,28 @@ async function functionRows(
       params.values,
     ),
   )
-  return found.map(({ met, org, ...row }) => ({
+  return found.map(({ met, org, title, ...row }) => ({
     ...row,
+    title: reveal(engine.seal, title),
     org: org ?? '',
     ...(made.measure === 'share' ? { met: met ?? false, counted: met ? row.adds : '0' } : {}),
   }))
 }
 
+/** What a formula is computed from: each part now, and of a change as it was then. */
+async function partsOf(engine: Engine, viewer: Viewer, scope: FigureScope, key: string): Promise<Pick<Trace, 'parts'>> {
+  const formula = engine.own?.formulas.get(key)
+  if (!formula) return {}
+  const scopes = formula.op === 'change' ? [scope, before(scope, formula.since)] : [scope]
+  const parts: NonNullable<Trace['parts']> = []
+  for (const { from, to, ...rest } of scopes)
+    for (const value of await figures(engine, viewer, { ...rest, from, to }, formula.keys)) parts.push({ value, from, to })
+  return { parts }
+}
+
 function filterOf(engine: Engine, key: string): Words {
+  const formula = engine.own?.formulas.get(key)
+  if (formula) return formulaWords(engine, formula)
   const made = engine.functionFigures[key]
   if (made) return made.filter
   const declared = indicatorOf(engine, key)

@@ -120,7 +120,7 @@ export async function takeStep(
 
 /** Refuses a viewer whose role may not write the register; the row policies refuse it too. */
 export function mayWrite(reg: AnyRegister, viewer: Viewer): void {
-  if (!reg.may.write.includes(viewer.role))
+  if (!reg.may.write.includes(viewer.role) && !(reg.may.visit && viewer.role === 'visitor'))
     throw refuse('not-allowed', `您的角色不能填写“${reg.zh}”`, `Your role may not write ${reg.en}`, 403)
 }
 
@@ -198,7 +198,7 @@ async function reconsider(
   }
   if (reg.programme === 'required' && hand.programme === null)
     hand.problems.push(error('required', '请选择所属专项行动', 'Choose the programme', 'programme'))
-  const labels = await labelsFor(tx, engine, viewer, reg, [hand], keptNames(reg, stored))
+  const labels = await labelsFor(tx, engine, viewer, reg, [hand], keptNames(reg, stored, engine.seal))
   if (draft.act !== 'void') for (const rule of engine.rules[reg.name] ?? []) await rule([hand], { tx, engine, viewer, register: reg })
   if (bars(hand.problems) || (hand.problems.length > 0 && !draft.acceptWarnings)) throw new Refused(hand.problems)
   return { hand, labels }
@@ -232,11 +232,15 @@ export async function unmask(
   if (purpose.trim().length < 2) throw new Refused([error('purpose', '请写明查看用途', 'Give the purpose of looking', 'purpose')])
   if (!opens(reg, reg.columns[column]?.sealed, viewer.role))
     throw refuse('not-allowed', '您的角色不能查看这一项', 'Your role may not look at this item', 403)
-  return engine.store.as(viewer, async tx => {
-    const stored = await readStored(tx, reg, viewer.district, id)
-    const value = stored ? draftOf(reg, stored, engine.seal)[column] : undefined
-    if (typeof value !== 'string') throw refuse('no-such-record', '没有可查看的内容', 'There is nothing to show', 404)
-    await appendAudit(tx, viewer, { act: 'unmask', register: reg.name, record: id, detail: `${column}: ${purpose.trim()}` })
-    return value
-  })
+  return engine.store
+    .as(viewer, async tx => {
+      const stored = await readStored(tx, reg, viewer.district, id)
+      const value = stored ? draftOf(reg, stored, engine.seal)[column] : undefined
+      if (typeof value !== 'string') throw refuse('no-such-record', '没有可查看的内容', 'There is nothing to show', 404)
+      await appendAudit(tx, viewer, { act: 'unmask', register: reg.name, record: id, detail: `${column}: ${purpose.trim()}` })
+      return value
+    })
+    .catch(fault => {
+      throw explained(fault, reg)
+    })
 }

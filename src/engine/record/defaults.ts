@@ -1,15 +1,11 @@
 import { quote, snake, tableOf } from '../../derive/names.ts'
-import type { Viewer } from '../../language/viewer.ts'
 import { type Engine, registerNamed } from '../engine.ts'
 import { recordMany } from './act.ts'
+import { program } from './program.ts'
 
 /** Puts in the records that every district begins with, as far as they are not there yet; whoever changed or voided one keeps it so. */
 export async function installDefaults(engine: Engine, district: string): Promise<void> {
-  const root = await engine.store.asSystem('defaults', tx =>
-    tx.first<{ id: number }>('select org_id as id from organization_span where district_id = $1 and path = $1 limit 1', [district]),
-  )
-  if (!root) return
-  const program: Viewer = { account: 0, name: '系统', role: 'organization', district, org: root.id, path: district, member: null }
+  const self = await program(engine, district)
   for (const { register, key, values } of engine.defaults ?? []) {
     const reg = registerNamed(engine, register)
     const known = await engine.store.asSystem('defaults', tx =>
@@ -17,8 +13,8 @@ export async function installDefaults(engine: Engine, district: string): Promise
     )
     const missing = values.filter(one => !known.some(row => row.key === one[key]))
     if (missing.length === 0) continue
-    const drafts = missing.map(one => ({ org: root.id, values: { [reg.day]: engine.today(), ...one } }))
-    const { ids, problems } = await recordMany(engine, program, reg, drafts, { acceptWarnings: true, act: 'default' })
+    const drafts = missing.map(one => ({ org: self.org, values: { [reg.day]: engine.today(), ...one } }))
+    const { ids, problems } = await recordMany(engine, self, reg, drafts, { acceptWarnings: true, act: 'default' })
     if (ids.length !== drafts.length) throw new Error(`defaults of ${register}: ${JSON.stringify(problems.slice(0, 2))}`)
   }
 }

@@ -1,8 +1,16 @@
-import { error, Refused } from '../../language/problem.ts'
+import { error, Refused, refuse } from '../../language/problem.ts'
 import type { AnyRegister } from '../../language/register.ts'
+import { KeyDestroyed } from '../../store/seal.ts'
 
 /** Turns a refusal by the database into one with words; what is no refusal stays as it is. */
 export function explained(fault: unknown, reg: AnyRegister): unknown {
+  if (fault instanceof KeyDestroyed)
+    return refuse(
+      'EMG_EVENT_CLOSED',
+      '这项应急工作的个人信息已经销毁，不能再登记或改动',
+      'The personal data of this emergency has been erased: nothing can be entered or changed any more',
+      409,
+    )
   if (fault instanceof Refused || !(fault instanceof Error) || !('code' in fault)) return fault
   const constraint = 'constraint' in fault ? String(fault.constraint) : ''
   switch (fault.code) {

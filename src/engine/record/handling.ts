@@ -61,7 +61,10 @@ export async function assign(
       problems: [],
       handling,
     }
-    await writeVersion(tx, engine, viewer, reg, stored, hand, keptNames(reg, stored), { act: 'assign', reason: wanted.reason.trim() })
+    await writeVersion(tx, engine, viewer, reg, stored, hand, keptNames(reg, stored, engine.seal), {
+      act: 'assign',
+      reason: wanted.reason.trim(),
+    })
     await spread(tx, reg, viewer.district, id)
   })
 }

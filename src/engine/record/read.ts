@@ -1,3 +1,4 @@
+import { searchedColumns } from '../../derive/list.ts'
 import { labelOf, quote, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
 import { Parameters } from '../../derive/tally.ts'
 import type { Column } from '../../language/column.ts'
@@ -6,11 +7,13 @@ import { refuse } from '../../language/problem.ts'
 import { type AnyRegister, columnsOf, isRestricted, opens, sectionsOf } from '../../language/register.ts'
 import { isHead } from '../../language/role.ts'
 import { isWithin, pathEnd, type Viewer } from '../../language/viewer.ts'
+import type { Seal } from '../../store/seal.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { accountNames, logLook } from './handling.ts'
 import { countsToward } from '../figure/counts-toward.ts'
 import { forever, organizationsById } from '../tree/organization.ts'
+import { keyOfStored, reveal } from './citizen.ts'
 import { decodeRow, handlingIn, partsOf, readStored, wireRow } from './row.ts'
 
 /** Lists count exactly up to here; beyond it the total reads "10,000 and more". */
@@ -38,7 +41,7 @@ export async function list(engine: Engine, viewer: Viewer, reg: AnyRegister, que
       params.values,
     )
     await logLook(tx, viewer, reg, { act: 'list', records: rows.length })
-    return { rows: rows.map(row => withMasks(reg, viewer, wireRow(reg, row), row)), ...counted, page, size }
+    return { rows: rows.map(row => withMasks(reg, viewer, wireRow(reg, row, engine.seal), row)), ...counted, page, size }
   })
 }
 
@@ -53,20 +56,27 @@ export async function read(engine: Engine, viewer: Viewer, reg: AnyRegister, id:
       reg.programme && stored.record.programme_id
         ? await tx.first<{ programme_name: string }>(programmeName(engine, '$1', '$2'), [viewer.district, stored.record.programme_id])
         : undefined
-    const row = wireRow(reg, { ...stored.record, org_name: org?.name, org_code: org?.code, programme_name: programme?.programme_name })
+    const row = wireRow(
+      reg,
+      { ...stored.record, org_name: org?.name, org_code: org?.code, programme_name: programme?.programme_name },
+      engine.seal,
+    )
     for (const [name, column] of partsOf(reg))
-      row.values[name] = (stored.lines[name] ?? []).map(line => decodeRow(Object.entries(column.of), line))
+      row.values[name] = (stored.lines[name] ?? []).map(line => decodeRow(Object.entries(column.of), line, engine.seal))
     withMasks(reg, viewer, row, Object.assign({}, ...Object.values(stored.sealed)))
     await logLook(tx, viewer, reg, { act: 'look', record: id })
     const writes = reg.may.write.includes(viewer.role) && isWithin(String(stored.record.guard_path), viewer.path)
     const voided = row.state === 'void'
+    const key = keyOfStored(reg, stored.record)
+    const erased = key !== null && engine.seal.isDestroyed(key)
     const steps = Object.entries(reg.steps)
-      .filter(([, step]) => writes && step.by.includes(viewer.role) && step.from.includes(row.state))
+      .filter(([, step]) => writes && !erased && step.by.includes(viewer.role) && step.from.includes(row.state))
       .map(([name, step]) => ({ name, zh: step.zh, en: step.en, to: step.to, needs: [...(step.needs ?? [])] }))
     const page: RecordPage = {
       ...row,
       steps,
-      mayCorrect: writes && !voided,
+      mayCorrect: writes && !voided && !erased,
+      ...(erased ? { erased } : {}),
       counts: voided ? [] : await countsToward(tx, engine, reg, viewer.district, id),
       files: await filesOf(tx, reg, viewer.district, stored.record),
     }
@@ -110,7 +120,7 @@ export async function history(engine: Engine, viewer: Viewer, reg: AnyRegister, 
         by: version.by_name,
         act: version.act,
         reason: version.reason,
-        changes: i ? changesBetween(reg, contents[i - 1], contents[i]) : [],
+        changes: i ? changesBetween(reg, contents[i - 1], contents[i], engine.seal) : [],
       }))
       .toReversed()
   })
@@ -138,13 +148,14 @@ export async function lookUp(
     const filtered = filterConditions(reg, filters, params)
       .map(condition => ` and ${condition}`)
       .join('')
-    return tx.rows<Reference>(
+    const found = await tx.rows<Reference>(
       `select r.id, (r.${column})::text as name, s.short_name as note from ${quote(tableOf(reg))} r
        left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
        where r.district_id = ${params.add(viewer.district, 'text')} and ${inScope(reg, path, column => `(r.${column} >= ${params.add(path, 'text')} and r.${column} < ${params.add(pathEnd(path), 'text')})`, params)}
-         and r.state <> 'void' and (r.${column})::text like ${params.add(like, 'text')}${filtered} order by length((r.${column})::text), 2 limit ${params.add(Math.min(limit, 100), 'int')}`,
+         and r.state <> 'void' and ${title?.citizen ? 'true' : `(r.${column})::text like ${params.add(like, 'text')}`}${filtered} order by length((r.${column})::text), 2 limit ${params.add(Math.min(limit, 100), 'int')}`,
       params.values,
     )
+    return found.map(one => ({ ...one, name: reveal(engine.seal, one.name) }))
   })
 }
 
@@ -153,14 +164,14 @@ interface Content {
   lines: Record<string, unknown[]>
 }
 
-function changesBetween(reg: AnyRegister, before: Content | undefined, after: Content | undefined): HistoryEntry['changes'] {
+function changesBetween(reg: AnyRegister, before: Content | undefined, after: Content | undefined, seal: Seal): HistoryEntry['changes'] {
   const shown = (content: Content | undefined, name: string, column: Column): unknown => {
     if (column.kind === 'lines')
-      return (content?.lines[name] ?? []).map(line => decodeRow(Object.entries(column.of), line as Record<string, unknown>)) // cast: rows of a part
-    return decodeRow([[name, column]], content?.record ?? {})[name] ?? null
+      return (content?.lines[name] ?? []).map(line => decodeRow(Object.entries(column.of), line as Record<string, unknown>, seal)) // cast: rows of a part
+    return decodeRow([[name, column]], content?.record ?? {}, seal)[name] ?? null
   }
   const changes = columnsOf(reg)
-    .filter(([, column]) => !column.sealed)
+    .filter(([, column]) => !column.sealed && !column.hidden)
     .map(([name, column]) => ({ column: name, before: shown(before, name, column), after: shown(after, name, column) }))
     .filter(({ before: a, after: b }) => JSON.stringify(a) !== JSON.stringify(b))
   const [from, to] = [before?.record.state, after?.record.state]
@@ -194,7 +205,7 @@ export async function conditionsOf(
 const filterConditions = (reg: AnyRegister, filters: Readonly<Record<string, string[]>>, params: Parameters): string[] =>
   Object.entries(filters).flatMap(([name, wanted]) => {
     const column = reg.columns[name]
-    return !column || column.sealed || wanted.length === 0 ? [] : [filterSql(name, column, wanted, params)]
+    return !column || column.sealed || column.citizen || wanted.length === 0 ? [] : [filterSql(name, column, wanted, params)]
   })
 
 /** Rows of the scope; of a two-sided register those of the other side too; of a public one what stands above the scope as well (a district's programme). */
@@ -212,13 +223,9 @@ async function scopePath(tx: Transaction, viewer: Viewer, org: number | undefine
 }
 
 function searchSql(reg: AnyRegister, search: string, params: Parameters): string {
+  const searched = searchedColumns(reg).map(([name, column]) => quote(column.kind === 'ref' ? labelOf(name) : snake(name)))
+  if (searched.length === 0) return 'false'
   const place = params.add(`%${search.replace(/[\\%_]/g, '\\$&')}%`, 'text')
-  const texts = columnsOf(reg).flatMap(([name, column]) => {
-    if (!column.find || column.sealed) return []
-    return [column.kind === 'ref' ? quote(labelOf(name)) : quote(snake(name))]
-  })
-  const title = reg.columns[reg.title]
-  const searched = texts.length ? texts : [quote(title?.kind === 'ref' ? labelOf(reg.title) : snake(reg.title))]
   return `(${searched.map(text => `(r.${text})::text ilike ${place}`).join(' or ')})`
 }
 
@@ -246,7 +253,7 @@ function filterSql(name: string, column: Column, wanted: string[], params: Param
 export function orderOf(reg: AnyRegister, query: ListQuery): string {
   const column = query.sort ? reg.columns[query.sort] : undefined
   // A day that is always filled needs no word on nulls: with it the index on the day could not give the newest first.
-  if (!query.sort || !column || column.kind === 'lines' || column.sealed)
+  if (!query.sort || !column || column.kind === 'lines' || column.sealed || column.citizen)
     return `order by r.${quote(snake(reg.day))} desc${reg.columns[reg.day]?.required ? '' : ' nulls last'}, r.id desc`
   const name = column.kind === 'ref' || column.kind === 'record' ? labelOf(query.sort) : snake(query.sort)
   return `order by r.${quote(name)} ${query.descending ? 'desc' : 'asc'} nulls last, r.id desc`

@@ -5,6 +5,7 @@ import type { Handling, WireRow } from '../../language/listing.ts'
 import { type AnyRegister, columnsOf, sectionsOf } from '../../language/register.ts'
 import type { Seal } from '../../store/seal.ts'
 import type { Transaction } from '../../store/store.ts'
+import { cover, erasedText, keyOfStored, reveal, sealFor, tokenOf } from './citizen.ts'
 
 /** A record as it lies in the tables: its own row, the rows of its parts, the row of each sealed section that the reader reaches. */
 export interface Stored {
@@ -22,27 +23,44 @@ export const partsOf = (reg: AnyRegister): [string, Extract<Column, { kind: 'lin
     column.kind === 'lines' ? [[name, column]] : [],
   )
 
+/** What values of a row are written with: the names of what they refer to and, in an emergency, the key that covers citizens' words. */
+export interface Writing {
+  labels: Labels
+  seal: Seal
+  key: string | null
+}
+
 /** Values in stored form → database columns of the record's own row. */
-export function encodeRecord(reg: AnyRegister, values: Record<string, unknown>, labels: Labels): Record<string, unknown> {
+export function encodeRecord(reg: AnyRegister, values: Record<string, unknown>, writing: Writing): Record<string, unknown> {
   const row: Record<string, unknown> = {}
   for (const [name, column] of columnsOf(reg))
-    if (column.kind !== 'lines' && !column.sealed) encode(row, name, column, values[name], labels)
+    if (column.kind !== 'lines' && !column.sealed) encode(row, `${tableOf(reg)}.${snake(name)}`, name, column, values[name], writing)
   return row
 }
 
 /** Values of a part → database rows, in their order. */
 export const encodeLines = (
+  reg: AnyRegister,
+  part: string,
   column: Extract<Column, { kind: 'lines' }>,
   lines: Record<string, unknown>[],
-  labels: Labels,
+  writing: Writing,
 ): Record<string, unknown>[] =>
   lines.map(line => {
     const row: Record<string, unknown> = {}
-    for (const [name, of] of Object.entries(column.of)) encode(row, name, of, line[name], labels)
+    for (const [name, of] of Object.entries(column.of))
+      encode(row, `${lineTableOf(reg, part)}.${snake(name)}`, name, of, line[name], writing)
     return row
   })
 
-function encode(row: Record<string, unknown>, name: string, column: Column, value: unknown, labels: Labels): void {
+function encode(
+  row: Record<string, unknown>,
+  place: string,
+  name: string,
+  column: Column,
+  value: unknown,
+  { labels, seal, key }: Writing,
+): void {
   if (column.kind === 'record') {
     const { register, id } = (value ?? {}) as Partial<RecordName> // cast: the draft has been read
     row[snake(name)] = id ?? null
@@ -50,8 +68,14 @@ function encode(row: Record<string, unknown>, name: string, column: Column, valu
     row[labelOf(name)] = register && id ? (labels.get(register)?.get(id) ?? null) : null
     return
   }
-  row[snake(name)] = value ?? null
-  if (column.kind === 'ref') row[labelOf(name)] = typeof value === 'number' ? (labels.get(column.to)?.get(value) ?? null) : null
+  const hide = (plain: unknown): unknown =>
+    !column.citizen || !key || plain === null || plain === undefined
+      ? (plain ?? null)
+      : column.kind === 'computed'
+        ? tokenOf(seal, key, place, String(plain))
+        : cover(seal, key, place, String(plain))
+  row[snake(name)] = hide(value)
+  if (column.kind === 'ref') row[labelOf(name)] = hide(typeof value === 'number' ? labels.get(column.to)?.get(value) : null)
   if (column.kind === 'refs') row[labelsOf(name)] = Array.isArray(value) ? value.map(id => labels.get(column.to)?.get(id) ?? '') : null
 }
 
@@ -70,7 +94,7 @@ export function encodeSealed(
     for (const { name: sql } of databaseColumns(name, column)) row[sql] = null
     if (typeof value !== 'string') continue
     row[snake(name)] = seal.close(value, placeOf(reg, section, name, id))
-    row[`${snake(name)}_mask`] = maskOf(column, value)
+    row[`${snake(name)}_mask`] = reg.compartment === 'emergency' ? '****' : maskOf(column, value)
     if (column.kind === 'identity') row[`${snake(name)}_index`] = seal.blindIndex(value, `${reg.name}.${name}`)
   }
   return row
@@ -87,28 +111,39 @@ function maskOf(column: Column, value: string): string {
   return '****'
 }
 
-/** Database row → values: references as `{id, name}` with the name kept on the row. */
-export function decodeRow(columns: [string, Column][], row: Record<string, unknown>): Record<string, unknown> {
+/** Database row → values: references as `{id, name}` with the name kept on the row; citizens' words opened, or said to be erased. */
+export function decodeRow(columns: [string, Column][], row: Record<string, unknown>, seal: Seal): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const [name, column] of columns) {
     if (column.kind === 'lines' || column.sealed) continue
-    const value = row[snake(name)] ?? null
+    const value = plainOf(name, column, row, seal)
     if (column.kind === 'record') {
-      values[name] = value === null ? null : { register: row[registerOfColumn(name)], id: value, name: row[labelOf(name)] ?? '' }
+      values[name] =
+        value === null ? null : { register: row[registerOfColumn(name)], id: value, name: reveal(seal, String(row[labelOf(name)] ?? '')) }
       continue
     }
     values[name] =
       column.kind === 'ref' && value !== null
-        ? { id: value, name: row[labelOf(name)] ?? '' }
+        ? { id: value, name: reveal(seal, String(row[labelOf(name)] ?? '')) }
         : column.kind === 'refs' && Array.isArray(value)
-          ? value.map((id: number, i) => ({ id, name: (row[labelsOf(name)] as string[] | null)?.[i] ?? '' })) // cast: names stand beside their ids
+          ? value.map((id: number, i) => ({ id, name: reveal(seal, (row[labelsOf(name)] as string[] | null)?.[i] ?? '') })) // cast: names stand beside their ids
           : value
   }
   return values
 }
 
-/** Values as a draft takes them: references as plain ids. */
+/** The value of a column as it was written; a reference to a citizen that is erased is nothing any more. */
+function plainOf(name: string, column: Column, row: Record<string, unknown>, seal: Seal): unknown {
+  const value = row[snake(name)] ?? null
+  if (!column.citizen || typeof value !== 'string' || column.kind === 'computed') return value
+  const open = reveal(seal, value)
+  if (column.kind !== 'ref') return open
+  return open === erasedText ? null : Number(open)
+}
+
+/** Values as a draft takes them: references as plain ids. @throws KeyDestroyed where what was sealed has been erased */
 export function draftOf(reg: AnyRegister, stored: Stored, seal: Seal): Record<string, unknown> {
+  const own = sealFor(seal, keyOfStored(reg, stored.record))
   const plain = (columns: [string, Column][], row: Record<string, unknown>): Record<string, unknown> =>
     Object.fromEntries(
       columns
@@ -117,7 +152,7 @@ export function draftOf(reg: AnyRegister, stored: Stored, seal: Seal): Record<st
           name,
           column.kind === 'record'
             ? row[snake(name)] && { register: row[registerOfColumn(name)], id: row[snake(name)] }
-            : (row[snake(name)] ?? null),
+            : plainOf(name, column, row, seal),
         ]),
     )
   const draft = plain(columnsOf(reg), stored.record)
@@ -125,13 +160,13 @@ export function draftOf(reg: AnyRegister, stored: Stored, seal: Seal): Record<st
   for (const [name, column] of columnsOf(reg)) {
     const sealed = column.sealed ? stored.sealed[column.sealed]?.[snake(name)] : null
     if (column.sealed && typeof sealed === 'string')
-      draft[name] = seal.open(sealed, placeOf(reg, column.sealed, name, Number(stored.record.id)))
+      draft[name] = own.open(sealed, placeOf(reg, column.sealed, name, Number(stored.record.id)))
   }
   return draft
 }
 
 /** Names that stand on a record for what it refers to, by register and id. */
-export function keptNames(reg: AnyRegister, stored: Stored): Labels {
+export function keptNames(reg: AnyRegister, stored: Stored, seal: Seal): Labels {
   const names = new Map<string, Map<number, string>>()
   const keep = (columns: [string, Column][], row: Record<string, unknown>): void => {
     for (const [name, column] of columns) {
@@ -141,10 +176,10 @@ export function keptNames(reg: AnyRegister, stored: Stored): Labels {
         names.set(register, to.set(Number(row[snake(name)]), String(row[labelOf(name)] ?? '')))
       }
       if (column.kind !== 'ref' && column.kind !== 'refs') continue
-      const ids = [row[snake(name)] ?? []].flat() as number[] // cast: a reference is an id, several are an array of ids
+      const ids = [plainOf(name, column, row, seal) ?? []].flat() as number[] // cast: a reference is an id, several are an array of ids
       const to = names.get(column.to) ?? new Map<number, string>()
       const labels = [row[column.kind === 'ref' ? labelOf(name) : labelsOf(name)] ?? []].flat() as string[] // cast: names stand beside their ids
-      ids.forEach((id, i) => to.set(id, labels[i] || to.get(id) || ''))
+      ids.forEach((id, i) => to.set(id, reveal(seal, labels[i] ?? '') || to.get(id) || ''))
       names.set(column.to, to)
     }
   }
@@ -210,13 +245,13 @@ export const handlingIn = (row: Record<string, unknown>): Handling => ({
 })
 
 /** Standard columns of a row as they travel; the organization's name comes from the tree. */
-export function wireRow(reg: AnyRegister, row: Record<string, unknown>): WireRow {
+export function wireRow(reg: AnyRegister, row: Record<string, unknown>, seal: Seal): WireRow {
   return {
     id: Number(row.id),
     version: Number(row.version),
     state: String(row.state),
     org: { id: Number(row.org_id), code: String(row.org_code ?? ''), name: String(row.org_name ?? '') },
     programme: typeof row.programme_id === 'number' ? { id: row.programme_id, name: String(row.programme_name ?? '') } : null,
-    values: decodeRow(columnsOf(reg), row),
+    values: decodeRow(columnsOf(reg), row, seal),
   }
 }

@@ -10,7 +10,8 @@ import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import type { Hand } from './hand.ts'
 import type { Handling } from '../../language/listing.ts'
-import { contentOf, encodeLines, encodeRecord, encodeSealed, type Labels, partsOf, type Stored } from './row.ts'
+import { keyOf, sealFor } from './citizen.ts'
+import { contentOf, encodeLines, encodeRecord, encodeSealed, type Labels, partsOf, type Stored, type Writing } from './row.ts'
 
 /** Writes new records: rows, parts, sealed sections, first versions and one audit link. Returns the ids in the order of the hands. */
 export async function writeNew(
@@ -208,7 +209,9 @@ function assemble(
     guard_path: hand.org.path,
     ...(isRestricted(reg) ? handlingOf(hand.handling) : {}),
   }
-  const own = encodeRecord(reg, hand.values, labels)
+  const key = keyOf(reg, { programme: hand.programme, day: hand.values[reg.day] })
+  const writing: Writing = { labels, seal: engine.seal, key }
+  const own = encodeRecord(reg, hand.values, writing)
   const peer = reg.peer ? hand.values[reg.peer] : null
   return {
     record: {
@@ -224,7 +227,7 @@ function assemble(
     lines: Object.fromEntries(
       partsOf(reg).map(([name, column]) => [
         name,
-        encodeLines(column, (hand.values[name] ?? []) as Record<string, unknown>[], labels).map((line, i) => ({
+        encodeLines(reg, name, column, (hand.values[name] ?? []) as Record<string, unknown>[], writing).map((line, i) => ({
           ...base,
           of_id: id,
           position: i + 1,
@@ -234,7 +237,7 @@ function assemble(
       ]),
     ),
     sealed: Object.fromEntries(
-      sectionsOf(reg).map(section => [section, { ...base, id, ...encodeSealed(reg, section, hand.values, id, engine.seal) }]),
+      sectionsOf(reg).map(section => [section, { ...base, id, ...encodeSealed(reg, section, hand.values, id, sealFor(engine.seal, key)) }]),
     ),
   }
 }

@@ -11,9 +11,11 @@ import type { Viewer } from '../../language/viewer.ts'
 import type { SheetColumn, SheetRow } from '../../office/sheet-column.ts'
 import { type StreamedSheet, streamWorkbook } from '../../office/workbook-stream.ts'
 import { appendAudit } from '../../store/audit.ts'
+import type { Seal } from '../../store/seal.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { conditionsOf, orderOf, showsMasks } from '../record/read.ts'
+import { keyOfStored, sealFor } from '../record/citizen.ts'
 import { decodeRow, partsOf, placeOf } from '../record/row.ts'
 import { placeText } from './place.ts'
 import { referenceNames } from './reference.ts'
@@ -81,7 +83,7 @@ async function* mainRows(
   for (;;) {
     const rows = await tx.rows(`fetch ${portion} from sheet_rows`)
     if (rows.length === 0) break
-    const values = rows.map(row => decodeRow(columns, row))
+    const values = rows.map(row => decodeRow(columns, row, engine.seal))
     const programmes = rows.flatMap(row => (typeof row.programme_id === 'number' ? row.programme_id : []))
     const nameOf = await namesIn(tx, engine, viewer, columns, values, programmes.length ? [[engine.names.programme, programmes]] : [])
     for (const [i, row] of rows.entries()) {
@@ -90,7 +92,10 @@ async function* mainRows(
       ids.push(id)
       for (const [at, section] of sections.entries())
         if (showsMasks(reg, section, viewer))
-          Object.assign(own, sealedValues(engine, reg, section, id, row[`sealed_${at}`], opened.includes(section)))
+          Object.assign(
+            own,
+            sealedValues(sealFor(engine.seal, keyOfStored(reg, row)), reg, section, id, row[`sealed_${at}`], opened.includes(section)),
+          )
       yield Object.fromEntries(
         form.fields.map(field => [
           field.key,
@@ -120,22 +125,14 @@ function standardValue(
 }
 
 /** Columns of a sealed section in the open where that is allowed, else as their masks. */
-function sealedValues(
-  engine: Engine,
-  reg: AnyRegister,
-  section: string,
-  id: number,
-  sealed: unknown,
-  open: boolean,
-): Record<string, unknown> {
+function sealedValues(seal: Seal, reg: AnyRegister, section: string, id: number, sealed: unknown, open: boolean): Record<string, unknown> {
   if (typeof sealed !== 'object' || sealed === null) return {}
   const row = sealed as Record<string, unknown> // cast: a row as JSON is an object by column
   return Object.fromEntries(
     columnsOf(reg).flatMap(([name, column]) => {
       if (column.sealed !== section) return []
       const value = row[snake(name)]
-      const shown =
-        open && typeof value === 'string' ? engine.seal.open(value, placeOf(reg, section, name, id)) : row[`${snake(name)}_mask`]
+      const shown = open && typeof value === 'string' ? seal.open(value, placeOf(reg, section, name, id)) : row[`${snake(name)}_mask`]
       return [[name, shown ?? null]]
     }),
   )
@@ -159,7 +156,7 @@ async function* partRows(
       `select * from ${quote(lineTableOf(reg, part[0]))} where district_id = $1 and of_id = any($2::bigint[]) order by array_position($2::bigint[], of_id), position`,
       [viewer.district, some],
     )
-    const values = rows.map(row => decodeRow(columns, row))
+    const values = rows.map(row => decodeRow(columns, row, engine.seal))
     const nameOf = await namesIn(tx, engine, viewer, columns, values, [])
     for (const [i, row] of rows.entries())
       yield Object.fromEntries(

@@ -72,7 +72,7 @@ const acts: { [A in TreeAct['act']]: Act<A> } = {
       await moveMembers(tx, engine, viewer, await standingMembers(tx, engine, viewer.district, org.id, act.on), org, into, act.on, 'merge')
       for (const child of await children(tx, viewer.district, org))
         await rebase(tx, engine, viewer.district, child.path, await nextPath(tx, viewer.district, into.path), into.id, act.on, act.document)
-      await end(tx, engine, viewer, org, act.on, act.document)
+      await end(tx, engine, viewer, org, act.on, act.document, 'merged')
     }
     return [into.id]
   },
@@ -117,7 +117,7 @@ const acts: { [A in TreeAct['act']]: Act<A> } = {
         `下面还有 ${below.length} 个党组织，请先移走或撤销`,
         `There are still ${below.length} organizations below: move or dissolve them first`,
       )
-    await end(tx, engine, viewer, org, act.on, act.document)
+    await end(tx, engine, viewer, org, act.on, act.document, 'dissolved')
     return []
   },
 }
@@ -179,7 +179,9 @@ export async function found(
     type: act.type,
     sector: act.sector ?? null,
     foundedOn: act.on,
-    remarks: act.exception ? `${act.document}；例外批准：${act.exception}` : act.document,
+    status: 'standing',
+    document: act.document,
+    exceptionDocument: act.exception ?? null,
   }
   const given = Object.fromEntries(Object.entries(known).filter(([name]) => name in reg.columns))
   const { values, problems } = readDraft(reg, given, { today: engine.today(), allowSynthetic: engine.allowSynthetic })
@@ -239,10 +241,18 @@ async function span(
   )
 }
 
-async function end(tx: Transaction, engine: Engine, viewer: Viewer, org: OrganizationNode, on: string, document: string): Promise<void> {
+async function end(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  org: OrganizationNode,
+  on: string,
+  document: string,
+  status: 'merged' | 'dissolved',
+): Promise<void> {
   if (org.from === on)
     throw refuse('ORG_DATE', '撤销或合并的日期须晚于成立（或上次调整）的日期', 'The date must lie after the founding or the last change')
-  await amend(tx, engine, viewer, org.id, { untilDay: addDays(on, -1) }, 'end', document)
+  await amend(tx, engine, viewer, org.id, { untilDay: addDays(on, -1), status }, 'end', document)
   await tx.rows('update organization_span set until_day = $3 where district_id = $1 and org_id = $2 and until_day = $4', [
     viewer.district,
     org.id,

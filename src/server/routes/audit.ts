@@ -5,7 +5,7 @@ import { refuse } from '../../language/problem.ts'
 import { isHead } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
-import { idMaybe, inputOf } from '../input.ts'
+import { idMaybe, inputOf, textMaybe } from '../input.ts'
 import { viewerIn } from '../seat.ts'
 
 /** Lines on a page of the log. */
@@ -16,12 +16,14 @@ export function auditRoutes(app: FastifyInstance, engine: Engine): void {
   app.get('/audit', async request => {
     const viewer = viewerIn(request)
     if (viewer.role !== 'audit' && !isHead(viewer.role)) throw refused()
-    const page = idMaybe(inputOf(request.query), 'page') ?? 1
+    const query = inputOf(request.query)
+    const page = idMaybe(query, 'page') ?? 1
+    const act = textMaybe(query, 'act', 40) ?? null
     return engine.store.as(viewer, tx =>
       tx.rows(
         `select seq, at, by_name as who, act, register, record_id as record, detail as reason from audit_entry
-         where district_id = $1 order by seq desc limit $2 offset $3`,
-        [viewer.district, size, (page - 1) * size],
+         where district_id = $1 and ($4::text is null or act = $4) order by seq desc limit $2 offset $3`,
+        [viewer.district, size, (page - 1) * size, act],
       ),
     )
   })

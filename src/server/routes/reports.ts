@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Engine } from '../../engine/engine.ts'
+import { withOwnFigures } from '../../engine/figure/own.ts'
 import { createReport, listReports, readReport, saveReport } from '../../engine/report/report.ts'
 import { differences } from '../../engine/report/difference.ts'
 import { refillReport, reportDocument } from '../../engine/report/document.ts'
@@ -11,6 +12,8 @@ import { fileIn } from '../upload.ts'
 /** Reports (总结): begun, written, reviewed, issued; as Word files and back. */
 export function reportRoutes(app: FastifyInstance, engine: Engine): void {
   const idOf = (request: FastifyRequest): number => idAt(inputOf(request.params), 'id')
+  /** The engine with the figures of the viewer's district. */
+  const known = (request: FastifyRequest): Promise<Engine> => withOwnFigures(engine, viewerIn(request).district)
 
   app.get('/reports', async request => listReports(engine, viewerIn(request), idAt(inputOf(request.query), 'org')))
   app.post('/reports', async request => {
@@ -18,7 +21,7 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
     const pasted = textMaybe(body, 'text', 2_000_000)
     if (body.template !== 'built-in' && pasted === undefined)
       throw malformed('text', '请粘贴正文或选用内置模板', 'paste a text or take the built-in template')
-    return createReport(engine, viewerIn(request), {
+    return createReport(await known(request), viewerIn(request), {
       org: idAt(body, 'org'),
       title: textMaybe(body, 'title', 200),
       from: dayAt(body, 'from'),
@@ -29,35 +32,35 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
   app.post('/reports/upload', async request => {
     const query = inputOf(request.query)
     const { bytes } = await fileIn(request)
-    return createReport(engine, viewerIn(request), {
+    return createReport(await known(request), viewerIn(request), {
       org: idAt(query, 'org'),
       from: dayAt(query, 'from'),
       to: dayAt(query, 'to'),
       text: { file: bytes },
     })
   })
-  app.get('/reports/:id', async request => readReport(engine, viewerIn(request), idOf(request)))
+  app.get('/reports/:id', async request => readReport(await known(request), viewerIn(request), idOf(request)))
   app.put('/reports/:id', async request => {
     const body = inputOf(request.body)
-    return saveReport(engine, viewerIn(request), idOf(request), idAt(body, 'version'), body.paragraphs)
+    return saveReport(await known(request), viewerIn(request), idOf(request), idAt(body, 'version'), body.paragraphs)
   })
   app.post('/reports/:id/steps/:step', async request => {
     const body = inputOf(request.body)
-    return takeReportStep(engine, viewerIn(request), idOf(request), textAt(inputOf(request.params), 'step'), {
+    return takeReportStep(await known(request), viewerIn(request), idOf(request), textAt(inputOf(request.params), 'step'), {
       version: idAt(body, 'version'),
       reason: textMaybe(body, 'reason'),
     })
   })
   app.get('/reports/:id/document.docx', async (request, reply) => {
-    const report = await readReport(engine, viewerIn(request), idOf(request))
-    const bytes = await reportDocument(report, engine.figureList)
+    const report = await readReport(await known(request), viewerIn(request), idOf(request))
+    const bytes = await reportDocument(report, (await known(request)).figureList)
     return reply
       .type(wordType)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${report.title}.docx`)}`)
       .send(Buffer.from(bytes))
   })
   app.post('/reports/:id/refill', async (request, reply) => {
-    const report = await readReport(engine, viewerIn(request), idOf(request))
+    const report = await readReport(await known(request), viewerIn(request), idOf(request))
     const { name, bytes } = await fileIn(request)
     const refilled = refillReport(report, bytes)
     return reply
@@ -67,7 +70,7 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
       .header('x-taizhang-left', refilled.left)
       .send(Buffer.from(refilled.bytes))
   })
-  app.get('/reports/:id/differences', async request => differences(engine, viewerIn(request), idOf(request)))
+  app.get('/reports/:id/differences', async request => differences(await known(request), viewerIn(request), idOf(request)))
 }
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -11,10 +11,11 @@ import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { Loaded } from '../loaded.tsx'
 import { monthRows } from '../control/month-rows.ts'
+import { csvAddress } from './csv.ts'
 import { useTrace } from './trace.ts'
 import { unitWord } from '../unit-words.ts'
 
-/** What a breakdown gets; `by` is `month`, `org`, or a path that the indicator offers. */
+/** What a breakdown gets; `by` is `month`, `year`, `org`, or a path that the indicator offers. */
 export interface BreakdownProps {
   figure: { key: string; zh: string; en: string; unit: string }
   asked: Asked
@@ -45,7 +46,9 @@ export function Breakdown({ figure, asked, by, title }: BreakdownProps) {
           const rows =
             by === 'month'
               ? monthRows(data, asked.from, asked.to, me.today, figure.unit === '%' ? null : '0')
-              : [...data].sort((a, b) => Number(b.value ?? -1) - Number(a.value ?? -1))
+              : by === 'year'
+                ? data
+                : [...data].sort((a, b) => Number(b.value ?? -1) - Number(a.value ?? -1))
           if (rows.length === 0) return <p className="quiet">{t('没有可分列的数。', 'Nothing to break down.')}</p>
           return (
             <div className="breakdown-columns">
@@ -57,7 +60,7 @@ export function Breakdown({ figure, asked, by, title }: BreakdownProps) {
                   own: row.org === own,
                 }))}
                 unit={unitWord(figure.unit, lang)}
-                lying={by !== 'month'}
+                lying={by !== 'month' && by !== 'year'}
                 name={`${nameOf(figure, lang)} ${title}`}
                 onPick={bar => {
                   const row = rows.find(one => one.code === bar.code)
@@ -76,7 +79,7 @@ export function Breakdown({ figure, asked, by, title }: BreakdownProps) {
                   type="text"
                   size="small"
                   icon={<DownloadOutlined />}
-                  href={sheetOf(rows, lang)}
+                  href={csvAddress(rows.map(row => [nameOf(row, lang), row.value ?? '']))}
                   download={`${nameOf(figure, lang)} ${title}.csv`}
                 >
                   {t('导出表格', 'Export the table')}
@@ -133,7 +136,3 @@ function BreakdownTable({ rows, own, unit, canOpen, onOpen }: TableProps) {
     </div>
   )
 }
-
-/** The table as a sheet that Excel opens, in an address to download from. */
-const sheetOf = (rows: readonly BreakdownRow[], lang: 'zh' | 'en'): string =>
-  `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${rows.map(row => `"${nameOf(row, lang).replaceAll('"', '""')}",${row.value ?? ''}`).join('\r\n')}`)}`

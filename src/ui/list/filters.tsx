@@ -1,12 +1,15 @@
-import { PlusOutlined } from '@ant-design/icons'
+import { CloseOutlined, PlusOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
 import { Button, Dropdown, Input, Popover } from 'antd'
 import { useEffect, useState } from 'react'
-import { type ListFilter, listFilters } from '../../derive/list.ts'
+import { readRecord } from '../../client/registers.ts'
+import { type ListFilter, listFilters, searchedColumns } from '../../derive/list.ts'
 import { periodName } from '../../language/day.ts'
 import type { ListQuery } from '../../language/listing.ts'
 import type { AnyRegister } from '../../language/register.ts'
 import { nameOf } from '../../language/words.ts'
 import { FilterValue, filterWords } from './filter-value.tsx'
+import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { useScope } from '../scope.tsx'
 
@@ -39,8 +42,12 @@ export function ListFilters({ reg, query, onChange, begun, onBegun }: ListFilter
   }
   return (
     <div className="filters">
-      <SearchBox value={query.search ?? ''} onSearch={search => onChange({ search })} />
-      <WhenChip reg={reg} begun={begun} onBegun={onBegun} />
+      {searchedColumns(reg).length > 0 && <SearchBox value={query.search ?? ''} onSearch={search => onChange({ search })} />}
+      {query.programme ? (
+        <ProgrammeChip id={query.programme} onDrop={() => onChange({ programme: undefined })} />
+      ) : (
+        <WhenChip reg={reg} begun={begun} onBegun={onBegun} />
+      )}
       {shown.map(filter => (
         <Chip
           key={filter.name}
@@ -96,6 +103,20 @@ function WhenChip({ reg, begun, onBegun }: Pick<ListFiltersProps, 'reg' | 'begun
         {day} <b className="cut">{begun ? words.begun : words.within}</b>
       </Button>
     </Dropdown>
+  )
+}
+
+/** The programme that the rows belong to, in place of the period. */
+function ProgrammeChip({ id, onDrop }: { id: number; onDrop: () => void }) {
+  const t = useWords()
+  const { registers, names } = useKnown()
+  const reg = registers.get(names.programme)
+  const programme = useQuery({ queryKey: ['record', names.programme, id], queryFn: () => readRecord(names.programme, id) })
+  const name = reg && programme.data ? String(programme.data.values[reg.title] ?? '') : '…'
+  return (
+    <Button className="chip" onClick={onDrop} title={t('去掉这一条件', 'Drop this filter')}>
+      {t('专项行动', 'Programme')} <b className="cut">{name}</b> <CloseOutlined />
+    </Button>
   )
 }
 

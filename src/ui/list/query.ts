@@ -6,13 +6,14 @@ export type ListSearch = Readonly<Record<string, string>>
 /** Rows on a page of a list, to begin with. */
 export const pageSize = 20
 
-/** Reads the question from the address: q, state, sort (`-day` descending), page, size, f (filters as JSON). */
+/** Reads the question from the address: q, state, sort (`-day` descending), page, size, programme, f (filters as JSON). */
 export function readListQuery(search: ListSearch): ListQuery {
   const sort = search.sort?.replace(/^-/, '')
   return {
     ...(search.q ? { search: search.q } : {}),
     ...(search.state ? { state: search.state } : {}),
     ...(search.f ? { filters: readFilters(search.f) } : {}),
+    ...(Number(search.programme) ? { programme: Number(search.programme) } : {}),
     ...(sort ? { sort, descending: search.sort?.startsWith('-') ?? false } : {}),
     page: Math.max(1, Number(search.page) || 1),
     size: Number(search.size) || pageSize,
@@ -26,6 +27,7 @@ export function writeListQuery(patch: ListQuery): Record<string, string | undefi
   if ('state' in patch) written.state = patch.state
   if ('filters' in patch) written.f = patch.filters && Object.keys(patch.filters).length > 0 ? JSON.stringify(patch.filters) : undefined
   if ('sort' in patch) written.sort = patch.sort && `${patch.descending ? '-' : ''}${patch.sort}`
+  if ('programme' in patch) written.programme = patch.programme ? String(patch.programme) : undefined
   if ('size' in patch) written.size = patch.size === pageSize ? undefined : String(patch.size)
   return written
 }

@@ -29,7 +29,9 @@ export function RegisterList({ reg }: { reg: AnyRegister }) {
   const { org, period } = useScope()
   const own = readListQuery(search)
   const begun = search.when ? search.when === 'begun' : outlasts(reg)
-  const query: ListQuery = { ...own, org, from: begun ? undefined : period.from, to: period.to }
+  // A programme brings its own days.
+  const days = own.programme ? {} : { from: begun ? undefined : period.from, to: period.to }
+  const query: ListQuery = { ...own, org, ...days }
   const change = (patch: ListQuery) => setSearch(writeListQuery(patch), true)
   const list = useQuery({
     queryKey: ['list', reg.name, query],
@@ -65,7 +67,7 @@ export function RegisterList({ reg }: { reg: AnyRegister }) {
         {data =>
           data.rows.length === 0 ? (
             <p className="empty">
-              {own.search || own.state || own.filters
+              {own.search || own.state || own.filters || own.programme
                 ? t('没有符合条件的记录。', 'No records fit.')
                 : t('这一期间还没有记录。', 'No records in this period yet.')}
               <br />

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { enterRecord } from '../../client/registers.ts'
+import { enterRecord, readRecord } from '../../client/registers.ts'
 import { draftValues, type FormValues, initialValues } from '../../derive/form.ts'
 import type { Reference } from '../../language/listing.ts'
 import { error, type Problem } from '../../language/problem.ts'
@@ -15,6 +15,7 @@ import { RecordFormView } from './form.tsx'
 import { ReferenceSelect } from '../control/reference-control.tsx'
 import { useSavedNotice } from './saved-notice.tsx'
 import { useScope } from '../scope.tsx'
+import { useKept } from '../use-kept.ts'
 import { useRecordForm } from './use-record-form.ts'
 
 /** Enters a new record of a register: own organization and today are filled already. */
@@ -25,7 +26,7 @@ export function EnterRecord({ reg, prefill }: { reg: AnyRegister; prefill: FormV
   const notify = useSavedNotice()
   const queries = useQueryClient()
   const [org, setOrg] = useState(scope.org)
-  const [programme, setProgramme] = useState<Reference | null>(null)
+  const [programme, setProgramme] = useProgramme(reg)
   const form = useRecordForm(
     reg,
     { initial: initialValues(reg.columns, me), prefill, key: draftKey(reg, me.account, null), before: null },
@@ -60,6 +61,30 @@ export function EnterRecord({ reg, prefill }: { reg: AnyRegister; prefill: FormV
       head={<Owner reg={reg} org={org} setOrg={setOrg} programme={programme} setProgramme={setProgramme} />}
     />
   )
+}
+
+/** The programme of a new record: the one the address names, or, where the register needs one, the one chosen last. */
+function useProgramme(reg: AnyRegister): [Reference | null, (programme: Reference | null) => void] {
+  const { search } = usePlaces()
+  const { registers, names } = useKnown()
+  const [last, setLast] = useKept<Reference | null>('programme', null)
+  const [chosen, setChosen] = useState<Reference | null | undefined>(undefined)
+  const named = Number(search.programme) || null
+  const title = registers.get(names.programme)?.title ?? ''
+  const query = useQuery({
+    queryKey: ['record', names.programme, named],
+    queryFn: () => readRecord(names.programme, named ?? 0),
+    enabled: named !== null,
+  })
+  const begun = query.data ? { id: query.data.id, name: String(query.data.values[title] ?? '') } : null
+  const programme = chosen !== undefined ? chosen : (begun ?? (reg.programme === 'required' ? last : null))
+  return [
+    programme,
+    next => {
+      setChosen(next)
+      if (next) setLast({ id: next.id, name: next.name })
+    },
+  ]
 }
 
 interface OwnerProps {

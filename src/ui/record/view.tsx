@@ -1,6 +1,6 @@
-import { EditOutlined } from '@ant-design/icons'
+import { BarChartOutlined, EditOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { readRecord } from '../../client/registers.ts'
 import { showValue } from '../../derive/show.ts'
@@ -12,7 +12,8 @@ import { FileList } from '../control/files-control.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { Loaded } from '../loaded.tsx'
 import { useOrgName } from '../org-name.ts'
-import { Place, registerPlace } from '../place.tsx'
+import { useKnown } from '../known.tsx'
+import { Place, programmePlace, registerPlace, usePlaces } from '../place.tsx'
 import { RecordCounts } from './counts.tsx'
 import { RecordFacts } from './facts.tsx'
 import { RecordHandling } from './handling.tsx'
@@ -35,6 +36,8 @@ function Shown({ reg, record }: { reg: AnyRegister; record: RecordPage }) {
   const t = useWords()
   const lang = useLang()
   const orgName = useOrgName()
+  const { names } = useKnown()
+  const { go } = usePlaces()
   const [correcting, setCorrecting] = useState(false)
   const titleColumn = reg.columns[reg.title]
   const title = titleColumn ? showValue(titleColumn, record.values[reg.title], lang) : ''
@@ -45,7 +48,7 @@ function Shown({ reg, record }: { reg: AnyRegister; record: RecordPage }) {
           <p className="crumb">
             <Place to={registerPlace(reg.name)}>{nameOf(reg, lang)}</Place>
             <span className="quiet">{orgName(record.org)}</span>
-            {record.programme && <span className="quiet">{record.programme.name}</span>}
+            {record.programme && <Place to={programmePlace(record.programme.id)}>{record.programme.name}</Place>}
           </p>
           <h1>
             {title || nameOf(reg, lang)} <StateTag reg={reg} state={record.state} />
@@ -53,6 +56,11 @@ function Shown({ reg, record }: { reg: AnyRegister; record: RecordPage }) {
         </div>
         {!correcting && (
           <div className="acts">
+            {reg.name === names.programme && (
+              <Button icon={<BarChartOutlined />} onClick={() => go(programmePlace(record.id))}>
+                {t('情况', 'Situation')}
+              </Button>
+            )}
             <StepButtons reg={reg} record={record} />
             {record.mayCorrect && (
               <Button icon={<EditOutlined />} onClick={() => setCorrecting(true)}>
@@ -62,6 +70,16 @@ function Shown({ reg, record }: { reg: AnyRegister; record: RecordPage }) {
           </div>
         )}
       </header>
+      {record.erased && (
+        <Alert
+          type="info"
+          showIcon
+          title={t(
+            '这条记录中的个人信息已按规定销毁，所计的数保留。',
+            'The personal data of this record has been erased; what it counts for stays.',
+          )}
+        />
+      )}
       {correcting ? (
         <CorrectRecord reg={reg} record={record} onDone={() => setCorrecting(false)} />
       ) : (

@@ -1,4 +1,3 @@
--- The year of responsibility, demonstration sites and stars, ledgers of what is to be mended. A sheet refers to its scheme; one that named a version in words has to choose it anew.
 create table "letter" (
   "district_id" text not null,
   "id" bigint not null,
@@ -591,7 +590,7 @@ alter table "assessment_sheet" add column "site_label" text;
 alter table "assessment_sheet" add column "weak_case" bigint;
 alter table "assessment_sheet" add column "weak_case_label" text;
 alter table "assessment_sheet" add column "cut_off_on" date;
-alter table "assessment_sheet" alter column "scheme" type bigint using null::bigint;
+alter table "assessment_sheet" alter column "scheme" type bigint using "scheme"::bigint;
 alter table "assessment_sheet" drop constraint if exists "assessment_sheet_kind_check";
 alter table "assessment_sheet" add constraint "assessment_sheet_kind_check" check ("kind" in ('community', 'organ', 'school', 'new'));
 create index "assessment_sheet_scheme" on "assessment_sheet" ("district_id", "scheme");

@@ -1,0 +1,9 @@
+import type { AreaRules } from '../area-rules.ts'
+import { mattersCarriedOut, moneyInvolved } from './matter.figures.ts'
+import { whileCollecting } from './resident-opinion.rules.ts'
+
+/** What the registers of this area look up, and the figures that no declaration can say. */
+export const decisionsRules: AreaRules = {
+  rules: { residentOpinion: [whileCollecting] },
+  figures: [mattersCarriedOut, moneyInvolved],
+}

@@ -1,0 +1,232 @@
+import { choice, date, files, flag, integer, lines, longText, ref, text } from '../../language/column.ts'
+import { register } from '../../language/register.ts'
+import { staff, writers } from '../../language/role.ts'
+import {
+  checkElected,
+  checkElectionDays,
+  checkOfficers,
+  checkPapers,
+  checkQuorum,
+  checkSums,
+  checkSurplus,
+  checkTellers,
+} from './election-checks.ts'
+import { electionPapers } from './election-papers.ts'
+
+const approvers = ['clerk', 'organization'] as const
+const persons = ['人', 'persons'] as const
+const papersOf = ['票', 'papers'] as const
+const votes = (zh: string, en: string) => integer(zh, en, { max: 100_000, unit: papersOf })
+
+/** 换届选举: one election from its request to the filing of its result, with its record set; results are numbers, never who voted what (ELE-01, ELE-22). */
+export const election = register('election', {
+  zh: '换届选举',
+  en: 'Election',
+  systems: ['S04'],
+  compartment: 'internal',
+  about: [
+    '换届、补选从请示、批复、候选人到大会选举、报告备案的全过程；只记票数，不记谁投了谁。',
+    'Elections from request, reply and candidates to the meeting and the filing; votes are numbers, never who voted for whom.',
+  ],
+  words: ['换届', '换届选举', '选举', '补选', '候选人', '差额选举'],
+  title: 'name',
+  day: 'requestedOn',
+  columns: {
+    name: text('选举名称', 'Election', { required: true, list: true, find: true, max: 100 }),
+    kind: choice(
+      '类别',
+      'Kind',
+      {
+        change: ['届满换届', 'At the end of the term'],
+        early: ['提前换届', 'Early'],
+        first: ['成立选举', 'First election'],
+        'by-election': ['补选', 'By-election'],
+      },
+      { required: true, list: true, default: 'change' },
+    ),
+    term: ref('本届任期', 'Outgoing term', 'term', {
+      help: ['换届的请选择将届满的一届。', 'For a change of term choose the one that ends.'],
+    }),
+    dueOn: date('完成期限', 'Due on', {
+      required: true,
+      list: true,
+      help: ['届满日期；经批准延期的填延期后的日期。', 'End of the term, or the day it was postponed to.'],
+    }),
+    requestedOn: date('请示日期', 'Requested on', {
+      required: true,
+      list: true,
+      notAfterToday: true,
+      group: ['请示和方案', 'Request and plan'],
+    }),
+    repliedOn: date('批复日期', 'Replied on', { notAfterToday: true }),
+    replyDocument: text('批复文件', 'Document of the reply', { max: 100 }),
+    plannedOn: date('方案确定日期', 'Plan set on', { notAfterToday: true }),
+    seats: integer('应选名额', 'Seats', {
+      min: 1,
+      max: 500,
+      unit: ['名', 'seats'],
+      help: ['委员名额；不设委员会的留空。', 'Seats of the committee; empty where there is none.'],
+      group: ['候选人', 'Candidates'],
+    }),
+    candidatesApprovedOn: date('候选人批准日期', 'Candidates approved on', { notAfterToday: true }),
+    candidatesDocument: text('候选人批准文件', 'Document approving them', { max: 100 }),
+    candidates: lines('候选人', 'Candidates', {
+      name: text('姓名', 'Name', { required: true, max: 50 }),
+      member: ref('党员', 'Member', 'member'),
+      incumbent: flag('上届委员', 'Incumbent', { default: false }),
+      writeIn: flag('另选人', 'Written in', { default: false }),
+      approve: votes('赞成', 'For'),
+      against: votes('反对', 'Against'),
+      abstain: votes('弃权', 'Abstained'),
+      elected: flag('当选', 'Elected', { default: false }),
+    }),
+    heldOn: date('选举日期', 'Held on', { list: true, notAfterToday: true, group: ['大会选举', 'Meeting'] }),
+    meeting: choice(
+      '会议',
+      'Meeting',
+      { members: ['党员大会', 'General meeting'], delegates: ['党员代表大会', "Delegates' meeting"] },
+      { default: 'members' },
+    ),
+    eligible: integer('有选举权应到', 'Entitled', {
+      max: 100_000,
+      unit: persons,
+      help: ['正式党员；不计入应到的在下栏逐人说明。', 'Formal members; who is left out stands below, one by one.'],
+    }),
+    excluded: lines('不计入应到', 'Left out of the entitled', {
+      name: text('姓名', 'Name', { required: true, max: 50 }),
+      reason: choice(
+        '情形',
+        'Reason',
+        {
+          ill: ['因病不能表达意志', 'Illness: cannot express a will'],
+          abroad: ['自费出国半年以上', 'Abroad privately for half a year or more'],
+          sentence: ['被判刑未受留党察看以上处分', 'Serving a sentence'],
+          bedridden: ['年老体弱、长期患病不能自理', 'Bedridden or long ill'],
+          untransferred: ['应转出组织关系而半年以上未转', 'Should have been transferred half a year ago'],
+        },
+        { required: true },
+      ),
+      consent: text('同意依据', 'Consent', { required: true, max: 100 }),
+    }),
+    present: integer('有选举权实到', 'Present', { max: 100_000, unit: persons }),
+    issued: votes('发出票', 'Papers issued'),
+    returned: votes('收回票', 'Papers returned'),
+    valid: votes('有效票', 'Valid papers'),
+    invalid: votes('无效票', 'Invalid papers'),
+    tellers: lines('监票计票人', 'Tellers', {
+      name: text('姓名', 'Name', { required: true, max: 50 }),
+      duty: choice(
+        '职责',
+        'Duty',
+        { supervisor: ['监票', 'Supervisor'], teller: ['计票', 'Teller'] },
+        { required: true, default: 'teller' },
+      ),
+    }),
+    runoff: longText('再次投票情况', 'Second ballot', { max: 1000, help: ['末位票数相等时填写。', 'Where the last seat was tied.'] }),
+    officerVoters: integer('选举书记副书记应到', 'Entitled to elect the officers', {
+      max: 100_000,
+      unit: persons,
+      help: [
+        '新一届委员人数；不设委员会的为党员大会应到人数。',
+        'Members of the new committee; without one those entitled at the meeting.',
+      ],
+      group: ['书记、副书记', 'Secretary and deputy'],
+    }),
+    officers: lines('书记副书记选举结果', 'Officers elected', {
+      name: text('姓名', 'Name', { required: true, max: 50 }),
+      seat: choice('职务', 'Seat', { secretary: ['书记', 'Secretary'], deputy: ['副书记', 'Deputy secretary'] }, { required: true }),
+      approve: votes('赞成', 'For'),
+    }),
+    reportedOn: date('结果上报日期', 'Reported on', { notAfterToday: true, group: ['报告和备案', 'Report and filing'] }),
+    filedOn: date('批复备案日期', 'Filed on', { notAfterToday: true }),
+    filedDocument: text('批复备案文件', 'Document of the filing', { max: 100 }),
+    invalidOn: date('宣布无效日期', 'Declared invalid on', { notAfterToday: true }),
+    reason: text('无效或取消原因', 'Reason of voiding or cancelling', { max: 200 }),
+    papers: lines('材料清单', 'Papers', {
+      paper: choice('材料', 'Paper', electionPapers, { required: true }),
+      madeOn: date('形成日期', 'Made on'),
+      remark: text('说明', 'Remark', { max: 100 }),
+    }),
+    scans: files('扫描件', 'Scans', { accept: ['pdf', 'image', 'word'], maxCount: 20 }),
+  },
+  start: 'requested',
+  states: {
+    requested: { zh: '已请示', en: 'Requested', tone: 'quiet' },
+    replied: { zh: '已批复', en: 'Replied', tone: 'active' },
+    planned: { zh: '方案已定', en: 'Planned', tone: 'active' },
+    nominated: { zh: '候选人已批准', en: 'Candidates approved', tone: 'active' },
+    held: { zh: '已选举', en: 'Held', tone: 'active' },
+    reported: { zh: '结果已上报', en: 'Reported', tone: 'active' },
+    filed: { zh: '已批复备案', en: 'Filed', tone: 'done' },
+    invalid: { zh: '选举无效', en: 'Declared invalid', tone: 'stopped' },
+    cancelled: { zh: '已取消', en: 'Cancelled', tone: 'stopped' },
+  },
+  steps: {
+    reply: {
+      zh: '批复请示',
+      en: 'Reply',
+      from: ['requested'],
+      to: 'replied',
+      by: approvers,
+      needs: ['replyDocument'],
+      stamps: 'repliedOn',
+    },
+    plan: { zh: '确定方案', en: 'Set the plan', from: ['replied'], to: 'planned', by: writers, stamps: 'plannedOn' },
+    nominate: {
+      zh: '批准候选人',
+      en: 'Approve the candidates',
+      from: ['planned'],
+      to: 'nominated',
+      by: approvers,
+      needs: ['candidatesDocument'],
+      stamps: 'candidatesApprovedOn',
+    },
+    hold: {
+      zh: '登记选举',
+      en: 'Record the election',
+      from: ['nominated'],
+      to: 'held',
+      by: writers,
+      needs: ['eligible', 'present', 'issued', 'returned', 'valid', 'tellers'],
+      stamps: 'heldOn',
+    },
+    report: { zh: '上报结果', en: 'Report the result', from: ['held'], to: 'reported', by: writers, stamps: 'reportedOn' },
+    file: {
+      zh: '批复备案',
+      en: 'File the result',
+      from: ['reported'],
+      to: 'filed',
+      by: approvers,
+      needs: ['filedDocument'],
+      stamps: 'filedOn',
+    },
+    declareInvalid: {
+      zh: '宣布无效',
+      en: 'Declare invalid',
+      from: ['held', 'reported'],
+      to: 'invalid',
+      by: approvers,
+      needs: ['reason'],
+      stamps: 'invalidOn',
+    },
+    cancel: {
+      zh: '取消',
+      en: 'Cancel',
+      from: ['requested', 'replied', 'planned', 'nominated'],
+      to: 'cancelled',
+      by: writers,
+      needs: ['reason'],
+    },
+  },
+  rules: [checkElectionDays, checkQuorum, checkSums, checkSurplus, checkTellers, checkElected, checkOfficers, checkPapers],
+  may: { read: staff, write: writers },
+  indicators: {
+    'organizations.elections': {
+      measure: { count: true },
+      reached: 'held',
+      where: { invalidOn: { set: false } },
+      time: { on: 'heldOn' },
+      by: ['kind'],
+    },
+  },
+})

@@ -1,0 +1,55 @@
+import { figure } from './figure.ts'
+
+/** Further figures of the daily situation report of an emergency (§13.6). Their cues ask for words that the summary does not use. */
+export const situationFigures = [
+  figure(
+    'response.entries',
+    '出入登记',
+    'Entries at checkpoints',
+    '人次',
+    'count',
+    '13.6',
+    ['检测点登记的进出人次。', 'entries and exits registered at checkpoints'],
+    { units: '人次', head: '出入登记|进出登记', needs: '检测点|卡点' },
+  ),
+  figure(
+    'response.fevers',
+    '体温异常',
+    'Abnormal temperatures',
+    '人次',
+    'count',
+    '13.6',
+    ['检测点登记的体温达到或超过37.3℃的人次。', 'entries at checkpoints with a temperature of 37.3 degrees or more'],
+    { units: '人次', head: '体温异常|发热', needs: '检测点|卡点' },
+  ),
+  figure(
+    'response.households-isolated',
+    '居家隔离户',
+    'Households in isolation',
+    '户',
+    'distinct',
+    '13.6',
+    ['期间内居家隔离或观察过的户数；同一户只计一次。', 'distinct households in isolation or observation on any day of the period'],
+    { units: '户', head: '居家隔离户|隔离户', needs: '在管|现有' },
+  ),
+  figure(
+    'response.persons-on-duty',
+    '值守人员',
+    'Persons on duty',
+    '人',
+    'distinct',
+    '13.6',
+    ['期间内值过班的人数；同一人只计一次。', 'distinct persons who stood a shift in the period'],
+    { units: '人', head: '值守人员|在岗人员', needs: '当日|在岗' },
+  ),
+  figure(
+    'response.incidents',
+    '突发情况',
+    'Incidents',
+    '起',
+    'count',
+    '13.6',
+    ['专项行动中发生的突发情况起数。', 'incidents that happened in the course of the programme'],
+    { units: '起|件', head: '突发情况|险情', needs: '处置' },
+  ),
+] as const
