@@ -86,7 +86,13 @@ export function openCounted(): Counted {
         by,
       ),
     putAt: async (name, org, day, values, steps) => {
-      const [id = 0] = await maker.record(counted.reg(name), org, [day], { values, steps }, district)
+      const [id = 0] = await maker.record(
+        counted.reg(name),
+        org,
+        [day],
+        { values: { [counted.reg(name).day]: day, ...values }, steps },
+        district,
+      )
       return id
     },
     scope: (org, period, of) => scopeOf(world.engine, district, { org: org.id, ...period, programme: of }),
