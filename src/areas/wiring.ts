@@ -25,8 +25,6 @@ const areaRules: readonly AreaRules[] = [
   orglifeRules,
   responsibilityRules,
   rectificationRules,
-  responseRules,
-  accountingRules,
   decisionsRules,
   responseRules,
   accountingRules,

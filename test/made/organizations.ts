@@ -24,7 +24,7 @@ export const organizations: MadeArea = {
   },
   term: {
     values: ({ org }) => ({ years: (isOrganizationType(org.type) ? termYears(org.type, org.sector) : null) ?? 5, seats: null }),
-    steps: { postpone: { postponedUntil: '2031-06-30', postponeDocument: '测组〔2026〕3号' }, end: { endReason: '组织撤销' } },
+    steps: { postpone: { postponedUntil: '2031-12-31', postponeDocument: '测组〔2026〕3号' }, end: { endReason: '组织撤销' } },
     told: ({ day, nth, members }) => ({
       values: { startedOn: addMonths(day, -60), seats: members.length >= 7 ? 5 : null, ...fates[nth % 4]?.(day) },
     }),
