@@ -69,7 +69,7 @@ describe('steps', () => {
     for (const reg of entered().filter(({ steps }) => Object.keys(steps).length > 0))
       for (const state of Object.keys(reg.states).filter(name => name !== 'void')) {
         const [, id] = await one(reg, state)
-        expect([reg.name, (await read(world.engine, world.as('clerk', world.first), reg, id)).state]).toEqual([reg.name, state])
+        expect([reg.name, (await read(world.engine, readerOf(reg), reg, id)).state]).toEqual([reg.name, state])
         for (const [name, step] of Object.entries(reg.steps)) {
           for (const role of reg.may.write.filter(role => !step.by.includes(role)))
             expect([reg.name, name, await refusal(take(reg, id, name, role))]).toEqual([reg.name, name, '403 not-allowed'])
@@ -89,7 +89,7 @@ describe('steps', () => {
           }
         }
       }
-  })
+  }, 300_000)
 
   test('a step without what it needs is refused at the column', async () => {
     const reg = named('pledge')
@@ -186,9 +186,8 @@ describe('verify', () => {
   })
 
   test('decision 40: finds a row, a part, a sealed value and a label changed beside the door, in every register', async () => {
-    const missed: string[] = []
+    const changes: { statement: string; found: string; what: string }[] = []
     for (const reg of entered()) {
-      const [, id] = await one(reg)
       const tables = [
         [tableOf(reg), 'id', columnsOf(reg).find(([, column]) => column.kind === 'text' && !column.sealed)?.[0] ?? reg.title],
         ...columnsOf(reg).flatMap(([name, column]) =>
@@ -197,18 +196,26 @@ describe('verify', () => {
         ...columnsOf(reg).flatMap(([name, column]) => (column.sealed ? [[sealedTableOf(reg, column.sealed), 'id', name]] : [])),
       ]
       for (const [table = '', key = '', column = ''] of tables) {
+        const [, id] = await one(reg)
         if (!column || !(await count(table, key, id))) continue
         const to = `${quote(snake(column))} = ${quote(snake(column))} || '改'`
-        if (
-          !(await findsAfter(`update ${quote(table)} set ${to} where ${quote(key)} = ${id}`)).includes(
-            `${reg.name} ${id} was changed beside the door`,
-          )
-        )
-          missed.push(`${table}.${column}`)
+        changes.push({
+          statement: `update ${quote(table)} set ${to} where ${quote(key)} = ${id}`,
+          found: `${reg.name} ${id} was changed beside the door`,
+          what: `${table}.${column}`,
+        })
       }
     }
+    const missed: string[] = []
+    // Some at a time: `verify` reads the whole chain, and lists no more than a hundred problems.
+    for (let at = 0; at < changes.length; at += 80) {
+      const some = changes.slice(at, at + 80)
+      const found = await findsAfter(some.map(change => change.statement).join('; '))
+      missed.push(...some.filter(change => !found.includes(change.found)).map(change => change.what))
+    }
+    expect(changes.length).toBeGreaterThan(entered().length)
     expect(missed).toEqual([])
-  })
+  }, 300_000)
 
   test('decision 40: finds a removed record, a removed part and an added part', async () => {
     const event = named('event')
@@ -260,6 +267,9 @@ function named(name: string): AnyRegister {
   if (!reg) throw new Error(`no register ${name}`)
   return reg
 }
+
+/** A clerk at the first branch, or the first role that reads a register of a restricted compartment. */
+const readerOf = (reg: AnyRegister) => world.as(reg.may.read.includes('clerk') ? 'clerk' : (reg.may.read[0] ?? 'clerk'), world.first)
 
 let day = 0
 

@@ -4,7 +4,7 @@ import { quote, snake, tableOf } from '../src/derive/names.ts'
 import { communityDepth } from '../src/derive/policy.ts'
 import { tablesOf } from '../src/derive/table.ts'
 import { installAccount } from '../src/engine/account/account.ts'
-import { type AnyRegister, columnsOf, opens } from '../src/language/register.ts'
+import { type AnyRegister, columnsOf, isRestricted, opens } from '../src/language/register.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { administrators, grantable, isHead, type Role } from '../src/language/role.ts'
 import { isWithin, type Viewer } from '../src/language/viewer.ts'
@@ -28,6 +28,8 @@ interface Row {
   peer: string | null
   /** The member whose own record it is. */
   subject: number | null
+  /** In a restricted compartment: the accounts that handle it. */
+  handlers: number[] | null
 }
 
 interface Seat {
@@ -220,12 +222,12 @@ async function rowsOf(reg: AnyRegister): Promise<Row[]> {
 async function rowOf(reg: AnyRegister, id: number, org: OrganizationNode): Promise<Row> {
   const subject = reg.subject === undefined ? 'null::bigint' : reg.subject === 'id' ? 'id' : quote(snake(reg.subject))
   const found = await world.engine.store.asSystem('row', tx =>
-    tx.first<{ subject: number | null; peer: string | null }>(
-      `select ${subject} as subject, ${reg.peer ? 'peer_path' : 'null'} as peer from ${quote(tableOf(reg))} where id = $1`,
+    tx.first<Pick<Row, 'subject' | 'peer' | 'handlers'>>(
+      `select ${subject} as subject, ${reg.peer ? 'peer_path' : 'null'} as peer, ${isRestricted(reg) ? 'handlers' : 'null::bigint[]'} as handlers from ${quote(tableOf(reg))} where id = $1`,
       [id],
     ),
   )
-  return { id, org, subject: found?.subject ?? null, peer: found?.peer ?? null }
+  return { id, org, subject: found?.subject ?? null, peer: found?.peer ?? null, handlers: found?.handlers ?? null }
 }
 
 const correction = (reg: AnyRegister, row: Row): object => ({
@@ -242,8 +244,8 @@ const mayAsk = (reg: AnyRegister, { role }: Seat): boolean =>
 function reads(reg: AnyRegister, { role, org, viewer }: Seat, row: Row): boolean {
   const own = role === 'member' && viewer.member !== null && reg.subject !== undefined && row.subject === viewer.member
   if (!reg.may.read.includes(role)) return own
-  // A case of a restricted compartment is its handlers' and its head's; none of the seats has entered one.
-  if (reg.handled === 'case' && !isHead(role)) return own
+  // A case of a restricted compartment is its head's, and theirs who handle it: who has entered it, to begin with.
+  if (reg.handled === 'case' && !isHead(role) && !row.handlers?.includes(viewer.account)) return own
   // Citizens' data of an emergency is seen in its own community alone (EMG-43).
   if (reg.compartment === 'emergency' && row.org.path !== org.path && org.path.length < communityDepth) return own
   return own || reg.compartment === 'public' || isWithin(row.org.path, org.path) || (row.peer !== null && isWithin(row.peer, org.path))

@@ -1,5 +1,7 @@
 import type { AnyRegister } from '../language/register.ts'
 import { accounting } from './accounting/area.ts'
+import { cadres } from './cadres/area.ts'
+import { integrity } from './integrity/area.ts'
 import { decisions } from './decisions/area.ts'
 import { members } from './members/area.ts'
 import { organizations } from './organizations/area.ts'
@@ -22,6 +24,8 @@ export const areas: readonly Area[] = [
   rectification,
   decisions,
   response,
+  cadres,
+  integrity,
   planning,
   accounting,
   protection,

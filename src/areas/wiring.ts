@@ -5,6 +5,8 @@ import { organizationTypeRule } from '../codes/organization-type.ts'
 import type { Engine } from '../engine/engine.ts'
 import { accountingRules } from './accounting/area.rules.ts'
 import { decisionsRules } from './decisions/area.rules.ts'
+import { cadresRules } from './cadres/area.rules.ts'
+import { integrityRules } from './integrity/area.rules.ts'
 import { membersRules } from './members/area.rules.ts'
 import { organizationsRules } from './organizations/area.rules.ts'
 import { orglifeRules } from './orglife/area.rules.ts'
@@ -27,8 +29,10 @@ const areaRules: readonly AreaRules[] = [
   rectificationRules,
   decisionsRules,
   responseRules,
-  accountingRules,
+  cadresRules,
+  integrityRules,
   planningRules,
+  accountingRules,
   protectionRules,
 ]
 

@@ -2,18 +2,22 @@ import type { Engine } from '../engine/engine.ts'
 import { installDefaults } from '../engine/record/defaults.ts'
 import type { Month } from '../language/day.ts'
 import type { Unit } from './made.ts'
+import { seatSections } from './accounts.ts'
 import { assessmentsSource } from './assessments.ts'
 import { branchLifeSource } from './branch-life.ts'
+import { cadresSource } from './cadres.ts'
 import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
 import { decisionsSource } from './decisions.ts'
 import { communityMeansSource } from './community-means.ts'
 import { planDevelopments } from './developments.ts'
+import { disciplineSource } from './discipline.ts'
 import { duesSource } from './dues.ts'
 import { dutyListsSource } from './duty-lists.ts'
 import { emergencySource } from './emergency.ts'
 import { openJournal, planned, type Source, workThrough } from './journal.ts'
 import { mendedItemsSource } from './mended-items.ts'
+import { integritySource } from './integrity.ts'
 import { newSectorSource } from './new-sector.ts'
 import { appoint } from './officers.ts'
 import { openingDay, personMaker } from './persons.ts'
@@ -28,6 +32,7 @@ import { planWeak, rectificationSource } from './rectification.ts'
 import { regionalSource } from './regional.ts'
 import { secretaryWorkSource } from './secretary-work.ts'
 import { planSites } from './sites.ts'
+import { releasesSource } from './releases.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
 import { starsSource } from './stars.ts'
 import { termsSource } from './terms.ts'
@@ -53,6 +58,7 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   say({ part: 'tree', count: units.length })
   const district = units[0]
   if (!district) throw new Error('no district')
+  await seatSections(journal, district, new Date())
   const changes = planTreeChanges(units)
   const branches = units.filter(unit => unit.kind === 'branch')
   const lasting = branches.filter(unit => unit !== changes.merged.unit)
@@ -92,6 +98,10 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     secretaryWorkSource(units, random.fork('secretaries')),
     mendedItemsSource(units, programmes, random.fork('mended items')),
     assessmentsSource(journal, units, sites.sites, weak.cases, random.fork('assessments')),
+    cadresSource(journal, units, random.fork('cadres')),
+    disciplineSource(journal, units, random.fork('discipline')),
+    integritySource(units, random.fork('integrity')),
+    releasesSource(journal, district),
   ]
   await workThrough(journal, ['2023-12'], [careers], () => say({ part: 'members', count: journal.counts.get('member') ?? 0 }))
   await workThrough(journal, monthsFrom(size.from), sources, month => say({ part: 'month', month }))

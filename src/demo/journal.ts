@@ -18,6 +18,8 @@ export interface Entry {
   steps?: readonly string[]
   /** Who enters it, where a step asks for more than a clerk. */
   role?: Role
+  /** Who else handles it, in a sealed section. */
+  handledBy?: readonly Role[]
   /** Gets the id. */
   ref?: Ref
 }
@@ -35,8 +37,10 @@ export type Source = (month: Month) => MonthWork
 /** The made district while it is built: the engine under a moving clock, and who acts. */
 export interface Journal {
   engine: Engine
-  /** The district's viewer in a role. */
+  /** The district's viewer in a role; whose account it is where the role has been seated. */
   as: (role: Role) => Viewer
+  /** Lets a role act under an account: what a sealed section enters is handled by it. */
+  seat: (role: Role, account: number, name: string) => void
   /** Sets the day it is. */
   turnTo: (day: Day) => void
   /** Enters records through the door, each register's in one batch. */
@@ -49,9 +53,9 @@ export function openJournal(base: Engine): Journal {
   let today: Day = '2023-12-31'
   const engine: Engine = { ...base, today: () => today, allowSynthetic: true }
   const counts = new Map<string, number>()
+  const seated = new Map<Role, { account: number; name: string }>()
   const as = (role: Role): Viewer => ({
-    account: 0,
-    name: '演示数据',
+    ...(seated.get(role) ?? { account: 0, name: '演示数据' }),
     role,
     district: madeDistrict,
     org: 0,
@@ -72,6 +76,7 @@ export function openJournal(base: Engine): Journal {
               programme: entry.programme?.id ?? null,
               values: entry.values(),
               ...(entry.steps ? { steps: entry.steps } : {}),
+              ...(entry.handledBy ? { handlers: entry.handledBy.map(one => as(one).account) } : {}),
             }),
           )
           const ids = await batch.add(given)
@@ -93,6 +98,7 @@ export function openJournal(base: Engine): Journal {
   return {
     engine,
     as,
+    seat: (role, account, name) => void seated.set(role, { account, name }),
     turnTo: day => {
       today = day
     },
@@ -135,10 +141,11 @@ export function planned(list: readonly Dated[]): Source {
 }
 
 /** Registers that others refer to, entered first; the rest follows in any order. */
-const order =
-  'programme place member membership development term jointCommittee agreement newUnit planItem weakCase matter checkpoint donation scheme siteRound site letter task assessmentCheck problemItem quarterlyReturn assessmentSheet appraisalMeeting dutyReport'.split(
-    ' ',
-  )
+const order = (
+  'programme place member membership development term jointCommittee agreement newUnit planItem weakCase matter checkpoint donation ' +
+  'scheme siteRound site letter task assessmentCheck problemItem quarterlyReturn assessmentSheet appraisalMeeting dutyReport ' +
+  'cadre leadingBody surveyRound appraisalList filingRound recommendation fullVote petition lead integrityCase inspectionTour specialGovernance'
+).split(' ')
 const rank = (name: string): number => {
   const at = order.indexOf(name.split(' ')[0] ?? '')
   return at < 0 ? order.length : at

@@ -17,6 +17,7 @@ const columns = {
   attendance: lines('出席', 'Attendance', { member: ref('党员', 'Member', 'member'), note: text('说明', 'Note') }),
   photos: files('照片', 'Photos'),
   present: computed('实到', 'Present', 'integer', () => 0),
+  own: ref('本人', 'Own', 'member', { hidden: true }),
 }
 const trial = register('trial', {
   zh: '试',
@@ -32,7 +33,7 @@ const trial = register('trial', {
 const start = { today: '2026-10-31' }
 
 describe('the form of a register', () => {
-  it('begins a group at each column that names one, and asks for no computed column', () => {
+  it('begins a group at each column that names one, and asks for no computed or hidden column', () => {
     const groups = formGroups(trial)
     expect(groups.map(group => group.title)).toEqual([null, ['其他', 'Other']])
     expect(groups.map(group => group.fields.length)).toEqual([5, 7])

@@ -23,11 +23,11 @@ export interface FormStart {
 /** The values of a form by column: references as `{id, name}`, files as stored files, everything else as it is stored. */
 export type FormValues = Record<string, unknown>
 
-/** The groups of a form in the order of the declaration; computed columns are worked out, not asked. */
+/** The groups of a form in the order of the declaration; computed columns are worked out, hidden ones filled by rules: neither is asked. */
 export function formGroups(reg: AnyRegister): FormGroup[] {
   const groups: FormGroup[] = []
   for (const [name, column] of columnsOf(reg)) {
-    if (column.kind === 'computed') continue
+    if (column.kind === 'computed' || column.hidden) continue
     const last = groups.at(-1)
     if (column.group || !last) groups.push({ title: column.group ?? null, fields: [{ name, column }] })
     else last.fields.push({ name, column })

@@ -94,7 +94,9 @@ async function own(
     n: number
   }
   const title = reg.columns[reg.title]?.kind === 'ref' ? labelOf(reg.title) : snake(reg.title)
-  const due = reg.columns.dueOn?.kind === 'date' ? 'due_on' : 'null::date'
+  // A time limit may be worked out from the other days; it is stored as text then.
+  const { dueOn } = reg.columns
+  const due = dueOn?.kind === 'date' ? 'due_on' : dueOn?.kind === 'computed' ? 'due_on::date' : 'null::date'
   const day = quote(snake(reg.day))
   // What is planned waits from its day on.
   const rows = await tx.rows<Row>(

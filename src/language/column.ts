@@ -17,7 +17,7 @@ export interface Common {
   sealed?: string
   /** Tells of a citizen, in a register of an emergency (text, reference, what is counted): covered in its own column under the emergency's key, opened for its readers, gone for good when that key is destroyed (decision 39). Nothing finds, filters or sorts by it. */
   citizen?: boolean
-  /** Kept for counting alone: in no form, list, page or sheet. */
+  /** Kept for counting, or for telling whose own record it is: in no form, list, page or sheet. */
   hidden?: boolean
   /** Title of the group of fields that begins with this column. */
   group?: Words

@@ -95,6 +95,8 @@ export interface BreakdownRow {
   en: string
   value: string | null
   org?: number
+  /** Words that stand in place of a number that is not told (SEC-04). */
+  words?: Words
 }
 
 /** What a figure can be broken down by: `org`, `month`, `year` or a path of its indicator. */

@@ -74,3 +74,9 @@ export const roleBit: Readonly<Record<Role, number>> = {
 /** The bits of the roles that may read a history: members read their own record, not who changed it. */
 export const readerBits = (readers: readonly Role[]): number =>
   readers.reduce((bits, role) => (role === 'member' || role === 'visitor' ? bits : bits | roleBit[role]), 0)
+
+/** The restricted compartment whose roles alone these bits are; null where others read it too, or nobody yet. */
+export function compartmentOfBits(bits: number): keyof typeof sections | null {
+  const names = Object.keys(sections) as (keyof typeof sections)[] // cast: the keys of the table are its compartments
+  return names.find(name => bits !== 0 && (bits & ~readerBits(sections[name])) === 0) ?? null
+}

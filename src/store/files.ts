@@ -6,7 +6,7 @@ import { quote, tableOf } from '../derive/names.ts'
 import type { StoredFile } from '../language/listing.ts'
 import { refuse } from '../language/problem.ts'
 import { type AnyRegister, isRestricted } from '../language/register.ts'
-import { compartmentOf, readerBits, writers } from '../language/role.ts'
+import { compartmentOf, compartmentOfBits, readerBits, writers } from '../language/role.ts'
 import type { Viewer } from '../language/viewer.ts'
 import { appendAudit } from './audit.ts'
 import { cleanName, sniffType } from './file-type.ts'
@@ -45,20 +45,26 @@ export async function keepFile(store: Store, viewer: Viewer, given: { name: stri
   })
 }
 
-/** Opens a kept file for a viewer who may read its row. */
+/** Opens a kept file for a viewer who may read its row; a look into a restricted compartment is in the log. */
 export async function openFile(store: Store, viewer: Viewer, id: number): Promise<StoredFile & { stream: ReadStream }> {
-  const row = await store.as(viewer, tx =>
-    tx.first<StoredFile & { digest: string }>('select id, name, type, size, digest from file where district_id = $1 and id = $2', [
-      viewer.district,
-      id,
-    ]),
-  )
+  const row = await store.as(viewer, async tx => {
+    const found = await tx.first<StoredFile & { digest: string; readers: number }>(
+      'select id, name, type, size, digest, readers from file where district_id = $1 and id = $2',
+      [viewer.district, id],
+    )
+    const compartment = compartmentOfBits(found?.readers ?? 0)
+    if (compartment) await appendAudit(tx, viewer, { act: 'look-file', record: id, compartment })
+    return found
+  })
   if (!row) throw refuse('no-such-file', '没有这个文件，或不在您的范围内', 'There is no such file, or it lies outside your scope', 404)
-  const { digest, ...file } = row
+  const { digest, readers: _readers, ...file } = row
   return { ...file, stream: createReadStream(pathOf(store, digest)) }
 }
 
-/** Puts the viewer's own uploads where the record lies that names them, so that whoever reads the record reads them too. Uploads of others stay where they are. */
+/**
+ * Puts the viewer's own uploads where the record lies that names them, so that whoever reads the record reads them too. Uploads of others stay where they
+ * are, and so does a file whose record has been closed to the viewer since: naming it elsewhere does not open it again.
+ */
 export async function placeFiles(
   store: Store,
   viewer: Viewer,
@@ -66,11 +72,15 @@ export async function placeFiles(
   record: { reg: AnyRegister; id: number },
 ): Promise<void> {
   if (ids.length === 0) return
+  const read = await store.as(viewer, tx =>
+    tx.rows<{ id: number }>('select id from file where district_id = $1 and id = any($2::bigint[])', [viewer.district, ids]),
+  )
+  if (read.length === 0) return
   await store.asSystem('place files', tx =>
     tx.rows(
       `update file f set org_id = r.org_id, guard_path = r.guard_path, readers = ${readerBits(record.reg.may.read)}, narrow = ${record.reg.compartment === 'emergency'}${isRestricted(record.reg) ? ', handlers = r.handlers, team = r.team, barred = r.barred' : ''} from ${quote(tableOf(record.reg))} r
        where f.district_id = $1 and f.id = any($2::bigint[]) and f.account_id = $3 and r.district_id = $1 and r.id = $4`,
-      [viewer.district, ids, viewer.account, record.id],
+      [viewer.district, read.map(file => file.id), viewer.account, record.id],
     ),
   )
 }

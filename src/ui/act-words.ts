@@ -31,6 +31,8 @@ const acts: Readonly<Record<string, Words>> = {
   'end-grant': ['收回授权', 'Took a grant back'],
   look: ['查看', 'Looked at'],
   'look-history': ['查看历史', 'Looked at the history'],
+  'look-up': ['查找', 'Looked up'],
+  'look-file': ['打开附件', 'Opened a file'],
   list: ['查看列表', 'Looked through the list'],
   assign: ['交办', 'Assigned'],
   'keep-file': ['上传附件', 'Kept a file'],

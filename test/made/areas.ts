@@ -1,5 +1,7 @@
 import type { MadeArea, MadeRegister } from './area.ts'
 import { accounting } from './accounting.ts'
+import { cadres } from './cadres.ts'
+import { integrity } from './integrity.ts'
 import { decisions } from './decisions.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
@@ -20,6 +22,8 @@ const all: MadeArea = {
   ...rectification,
   ...decisions,
   ...response,
+  ...cadres,
+  ...integrity,
   ...planning,
   ...accounting,
   ...protection,

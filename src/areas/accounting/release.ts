@@ -49,8 +49,12 @@ export const release = register('release', {
     }),
     fewer: flag('不足3', 'Fewer than three', { default: false, list: true }),
     parts: lines('分项', 'By kind', {
+      code: text('代码', 'Code', { max: 60 }),
       label: text('类别', 'Kind', { required: true, max: 50 }),
-      value: integer('数值', 'Number', { max: 1_000_000_000 }),
+      value: integer('数值', 'Number', {
+        max: 1_000_000_000,
+        help: ['两项都不填的不单列，以免推算出个人。', 'Neither of both: not told, so that nobody can be worked out.'],
+      }),
       fewer: flag('不足3', 'Fewer than three', { default: false }),
     }),
     basis: text('依据', 'Basis', { max: 100, help: ['批准发布的文号或签批记录。', 'The document or signature that approved it.'] }),

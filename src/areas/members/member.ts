@@ -9,7 +9,7 @@ import { coded, computed, date, flag, identity, longText, phone, text } from '..
 import { addMonths, fullYears } from '../../language/day.ts'
 import { error, warning } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
-import { staff, writers } from '../../language/role.ts'
+import { sections, staff, writers } from '../../language/role.ts'
 
 /** 党员: the national fields of a member (MEM-01); the branch roll is `membership`, so that a past day keeps its roll. */
 export const member = register('member', {
@@ -113,5 +113,6 @@ export const member = register('member', {
           )
         : null,
   ],
-  may: { read: staff, write: writers, sealed: { personal: ['clerk', 'organization'] } },
+  // The cadre section belongs to the organization department and ties its cards to members (SEC-05).
+  may: { read: [...staff, ...sections.cadres], write: writers, sealed: { personal: ['clerk', 'organization'] } },
 })

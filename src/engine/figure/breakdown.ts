@@ -1,7 +1,5 @@
-import { childOfScope, type CompiledTally, compileTally, numberSql, Parameters, type TallyWorld, withinScope } from '../../derive/tally.ts'
-import { codeWords } from '../../derive/show.ts'
-import type { Column } from '../../language/column.ts'
-import type { BreakdownRow, CrossTable, Dimension, FigureScope } from '../../language/figure.ts'
+import { childOfScope, Parameters } from '../../derive/tally.ts'
+import type { BreakdownRow, CrossTable, Dimension, FigureScope, FigureValue } from '../../language/figure.ts'
 import { addMonths, lastDayOfMonth, monthOf, periodName } from '../../language/day.ts'
 import { isRatio, type Tally } from '../../language/indicator.ts'
 import { percent } from '../../language/money.ts'
@@ -11,12 +9,15 @@ import type { Viewer } from '../../language/viewer.ts'
 import { type Engine, registerNamed } from '../engine.ts'
 import { directoryNames, namesOf } from '../record/label.ts'
 import { figures, indicatorOf } from './figure.ts'
-import { roundSum } from './round-sum.ts'
+import { columnAt, type Group, groups, groupsBy, labelled } from './groups.ts'
+import { releasedByKind, releasedByOrganization } from './released.ts'
 
-/** What a figure can be broken down by. */
-const paths = (engine: Engine, key: string): string[] => ['org', 'month', ...(indicatorOf(engine, key)?.indicator.by ?? [])]
-
-const common = { org: ['下级组织', 'Organization below'], month: ['月份', 'Month'], year: ['历年同期', 'Years'] } as const
+const common = {
+  org: ['下级组织', 'Organization below'],
+  month: ['月份', 'Month'],
+  year: ['历年同期', 'Years'],
+  kind: ['类别', 'Kind'],
+} as const
 
 /**
  * The breakdowns that a figure offers, with their names: organization and month (not of a formula), the same days of the years before, and what its
@@ -28,6 +29,10 @@ export function dimensionsOf(engine: Engine, key: string): Dimension[] {
   const monthly = of !== undefined && ('on' in of.time || 'month' in of.time)
   const named = ([by, [zh, en], crosses]: [keyof typeof common, readonly [string, string], boolean]): Dimension => ({ by, zh, en, crosses })
   if (!declared && !engine.functionFigures[key]) return [named(['year', common.year, false])]
+  if (isSealed(engine, key)) {
+    const known = [named(['org', common.org, false]), named(['month', common.month, false]), named(['year', common.year, false])]
+    return declared?.indicator.by?.length ? [...known, named(['kind', common.kind, false])] : known
+  }
   return [
     named(['org', common.org, declared !== undefined]),
     named(['month', common.month, monthly]),
@@ -39,13 +44,15 @@ export function dimensionsOf(engine: Engine, key: string): Dimension[] {
   ]
 }
 
+const offered = (engine: Engine, key: string): string[] => dimensionsOf(engine, key).map(({ by }) => by)
+
 /** The figure for the same days of this year and of the two before. */
 async function yearByYear(engine: Engine, viewer: Viewer, scope: FigureScope, key: string): Promise<BreakdownRow[]> {
   const rows: BreakdownRow[] = []
   for (const back of [2, 1, 0]) {
     const then = { ...scope, from: addMonths(scope.from, -12 * back), to: addMonths(scope.to, -12 * back) }
     const [value] = await figures(engine, viewer, then, [key])
-    rows.push({ code: then.from.slice(0, 4), zh: periodName(then, 'zh'), en: periodName(then, 'en'), value: value?.value ?? null })
+    rows.push({ code: then.from.slice(0, 4), zh: periodName(then, 'zh'), en: periodName(then, 'en'), ...told(value) })
   }
   return rows
 }
@@ -53,13 +60,18 @@ async function yearByYear(engine: Engine, viewer: Viewer, scope: FigureScope, ke
 /**
  * A figure broken down by the organizations directly below the scope (as of each row's own day), by month, by year, or by a dimension of the indicator.
  * A record with several kinds counts once under each kind. Computed under the counting role; rows stay closed, only numbers leave.
+ * A total of a restricted compartment is broken down as it was released, by organization and by kind (decision 17).
  */
 export async function breakdown(engine: Engine, viewer: Viewer, scope: FigureScope, key: string, by: string): Promise<BreakdownRow[]> {
   if (by === 'year') return yearByYear(engine, viewer, scope, key)
   const declared = indicatorOf(engine, key)
   if (!declared && engine.functionFigures[key]) return functionBreakdown(engine, viewer, scope, key, by)
   if (!declared) return []
-  if (!paths(engine, key).includes(by)) throw refuse('no-such-breakdown', `“${key}”不能按“${by}”分解`, `${key} has no breakdown by ${by}`)
+  if (!offered(engine, key).includes(by)) throw refuse('no-such-breakdown', `“${key}”不能按“${by}”分解`, `${key} has no breakdown by ${by}`)
+  if (isSealed(engine, key)) {
+    if (by === 'month') return monthByMonth(engine, viewer, scope, key)
+    return by === 'org' ? releasedByOrganization(engine, viewer, scope, key) : releasedByKind(engine, viewer, scope, key)
+  }
   const { indicator, home } = declared
   const of = isRatio(indicator) ? indicator.ratio.of : indicator
   if (by === 'month' && !('on' in of.time) && !('month' in of.time)) return monthByMonth(engine, viewer, scope, key)
@@ -71,6 +83,13 @@ export async function breakdown(engine: Engine, viewer: Viewer, scope: FigureSco
   return named(engine, viewer, scope, by, all, row => percent(Number(row.value), Number(over.get(row.code) ?? 0)) ?? null, of, home)
 }
 
+const isSealed = (engine: Engine, key: string): boolean => engine.figureList.some(entry => entry.key === key && entry.compartment)
+
+const told = (value: FigureValue | undefined): Pick<BreakdownRow, 'value' | 'words'> => ({
+  value: value?.value ?? null,
+  ...(value?.words ? { words: [value.words.zh, value.words.en] } : {}),
+})
+
 /** What is in being has no month of its own: it is asked for each month of the period that has begun. */
 async function monthByMonth(engine: Engine, viewer: Viewer, scope: FigureScope, key: string): Promise<BreakdownRow[]> {
   const rows: BreakdownRow[] = []
@@ -78,67 +97,9 @@ async function monthByMonth(engine: Engine, viewer: Viewer, scope: FigureScope, 
   for (let first = `${monthOf(scope.from)}-01`; first <= last; first = addMonths(first, 1)) {
     const month = monthOf(first)
     const [value] = await figures(engine, viewer, { ...scope, from: first, to: lastDayOfMonth(month) }, [key])
-    rows.push({ code: month, zh: month, en: month, value: value?.value ?? null })
+    rows.push({ code: month, zh: month, en: month, ...told(value) })
   }
   return rows
-}
-
-interface Group {
-  code: string
-  value: string | null
-}
-
-async function groups(engine: Engine, viewer: Viewer, scope: FigureScope, tally: Tally, home: AnyRegister, by: string): Promise<Group[]> {
-  const rows = await groupsBy(engine, viewer, scope, tally, home, [by])
-  return rows.map(({ codes: [code = ''], value }) => ({ code, value }))
-}
-
-/** The numbers of a tally by each combination of the codes of some dimensions; a row with several kinds counts under each. */
-async function groupsBy(
-  engine: Engine,
-  viewer: Viewer,
-  scope: FigureScope,
-  tally: Tally,
-  home: AnyRegister,
-  by: readonly string[],
-): Promise<{ codes: string[]; value: string | null }[]> {
-  const params = new Parameters()
-  const world: TallyWorld = { registers: engine.registers, programmeRegister: engine.names.programme }
-  const one = compileTally(world, home, tally, scope, viewer.district, params)
-  const dimensions = by.map((name, i) => dimensionSql(one, scope, name, i, params))
-  const rows = await engine.store.asFigures(viewer, tx =>
-    tx.rows<Record<string, string | null>>(
-      `select ${dimensions.map(({ code }, i) => `${code} as c${i}`).join(', ')}, (${numberSql(one)})::text as value
-       from ${one.base}${[...new Set(dimensions.map(({ join }) => join))].join('')} ${one.allJoins().join(' ')}${dimensions.map(({ unnest }) => unnest).join('')}
-       where ${one.where.join(' and ')} group by ${by.map((_, i) => i + 1).join(', ')} order by ${by.map((_, i) => i + 1).join(', ')}`,
-      params.values,
-    ),
-  )
-  return rows.map(row => ({
-    codes: by.map((_, i) => row[`c${i}`] ?? ''),
-    value: one.measure === 'sum' ? roundSum(row.value ?? '0', one.per) : (row.value ?? null),
-  }))
-}
-
-/** A dimension as SQL: its code, the tree where it goes by organization, the list that a column of several kinds is opened into. */
-function dimensionSql(
-  one: CompiledTally,
-  scope: FigureScope,
-  by: string,
-  i: number,
-  params: Parameters,
-): { code: string; join: string; unnest: string } {
-  if (by === 'month') return { code: `to_char(${one.day}, 'YYYY-MM')`, join: '', unnest: '' }
-  if (by === 'org')
-    return {
-      code: childOfScope(scope, 'g.path', one.day, params),
-      join: ` join organization_span g on g.district_id = r.district_id and g.org_id = r.org_id and g.counts_from <= ${one.day} and ${one.day} < g.counts_until and ${withinScope(scope, 'g.path', one.day, params)}`,
-      unnest: '',
-    }
-  const { sql, column } = one.at(by)
-  return column.kind === 'choices'
-    ? { code: `unnested${i}.code`, join: '', unnest: ` cross join lateral unnest(${sql}) as unnested${i}(code)` }
-    : { code: `coalesce((${sql})::text, '')`, join: '', unnest: '' }
 }
 
 /**
@@ -153,8 +114,8 @@ export async function crossTable(
   by: readonly [string, string],
 ): Promise<CrossTable> {
   const declared = indicatorOf(engine, key)
-  const offered = paths(engine, key)
-  const unknown = by.find(name => !offered.includes(name))
+  const crossed = dimensionsOf(engine, key).flatMap(one => (one.crosses ? [one.by] : []))
+  const unknown = by.find(name => !crossed.includes(name))
   if (!declared || unknown !== undefined || by[0] === by[1])
     throw refuse('no-such-breakdown', `“${key}”不能按这两项交叉`, `${key} has no table by these two`)
   const { indicator, home } = declared
@@ -254,21 +215,3 @@ const namesFor = (engine: Engine, viewer: Viewer, to: string, rows: readonly Gro
     const ids = rows.flatMap(({ code }) => (code === '' ? [] : Number(code)))
     return to === engine.names.organization ? directoryNames(tx, ids) : namesOf(tx, registerNamed(engine, to), viewer.district, ids)
   })
-
-function columnAt(engine: Engine, tally: Tally, home: AnyRegister, by: string): Column | undefined {
-  const params = new Parameters()
-  return compileTally(
-    { registers: engine.registers, programmeRegister: engine.names.programme },
-    home,
-    tally,
-    { org: 0, path: '000000', from: '2000-01-01', to: '2000-01-01' },
-    '000000',
-    params,
-  ).at(by).column
-}
-
-function labelled(column: Column | undefined, code: string, name?: string): { zh: string; en: string } {
-  const words = name === undefined ? codeWords(column, code) : ([name, name] as const)
-  if (code === '') return { zh: '未填', en: 'Not given' }
-  return { zh: words?.[0] ?? code, en: words?.[1] ?? code }
-}

@@ -1,5 +1,6 @@
-import { quote, snake, tableOf } from '../../derive/names.ts'
+import { quote, tableOf } from '../../derive/names.ts'
 import type { FigureEntry, FigureScope, FigureValue } from '../../language/figure.ts'
+import type { AnyRegister } from '../../language/register.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 
@@ -27,11 +28,13 @@ export async function givenNumbers(
   ] as const) {
     const reg = name === undefined ? undefined : engine.registers[name]
     if (!reg || wanted.length === 0 || scope.programme) continue
-    const rows = await tx.rows<Given>(
-      `select distinct on (${quote('figure')}) id, figure, value::text as value, ${reg.columns.fewer ? 'coalesce(fewer, false)' : 'false'} as fewer, ${quote(snake('givenOn'))} as "on", ${quote(snake('givenBy'))} as by, basis
-       from ${quote(tableOf(reg))} where district_id = $1 and org_id = $2 and from_day = $3 and to_day = $4 and figure = any($5::text[]) and state <> 'void'
-       order by figure, given_on desc, id desc`,
-      [district, scope.org, scope.from, scope.to, wanted.map(entry => entry.key)],
+    const rows = await givenRows(
+      tx,
+      reg,
+      district,
+      [scope.org],
+      scope,
+      wanted.map(entry => entry.key),
     )
     for (const row of rows) {
       const entry = wanted.find(one => one.key === row.figure)
@@ -44,8 +47,28 @@ export async function givenNumbers(
 /** Under this many persons a released number is told in words (SEC-04). */
 export const fewest = 3
 
+/** The last number given for each of the organizations and figures, for exactly this period. */
+export const givenRows = (
+  tx: Transaction,
+  reg: AnyRegister,
+  district: string,
+  orgs: readonly number[],
+  { from, to }: Pick<FigureScope, 'from' | 'to'>,
+  keys: readonly string[],
+): Promise<Given[]> =>
+  tx.rows<Given>(
+    `select distinct on (org_id, figure) id, org_id as org, figure, value::text as value, ${reg.columns.fewer ? 'coalesce(fewer, false)' : 'false'} as fewer, given_on as "on", given_by as by, basis
+     from ${quote(tableOf(reg))} where district_id = $1 and org_id = any($2::bigint[]) and from_day = $3 and to_day = $4 and figure = any($5::text[]) and state <> 'void'
+     order by org_id, figure, given_on desc, id desc`,
+    [district, orgs, from, to, keys],
+  )
+
+/** The words for a number of persons too small to be told. */
+export const fewWords = { zh: `不足${fewest}`, en: `fewer than ${fewest}` } as const
+
 interface Given {
   id: number
+  org: number
   figure: string
   value: string | null
   fewer: boolean
@@ -65,7 +88,7 @@ const givenValue = (entry: FigureEntry, source: 'release' | 'opening', register:
   records: null,
   hidden: null,
   source,
-  ...(row.fewer ? { words: { zh: `不足${fewest}`, en: `fewer than ${fewest}` } } : {}),
+  ...(row.fewer ? { words: fewWords } : {}),
   given: { register, id: row.id, on: row.on, by: row.by, basis: row.basis ?? '' },
 })
 

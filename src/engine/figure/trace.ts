@@ -13,8 +13,9 @@ import { before } from './formula.ts'
 import { formulaWords } from './meaning.ts'
 import { roundSum } from './round-sum.ts'
 import { filterInWords } from './filter-words.ts'
-import type { Engine } from '../engine.ts'
 import { reveal } from '../record/citizen.ts'
+import { type Engine, registerNamed } from '../engine.ts'
+import { logLook } from '../record/handling.ts'
 import { forever } from '../tree/organization.ts'
 
 /**
@@ -60,7 +61,7 @@ export async function traceRows(
   return counted ? tallyRows(engine, viewer, scope, counted, page, size, engine.store.asFigures) : []
 }
 
-/** The records of a restricted compartment behind a figure as they stand now, for its head who is about to release it: listed as the person. */
+/** The records of a restricted compartment behind a figure as they stand now, for its head who is about to release it: listed as the person, and in the log. */
 export async function sealedRows(
   engine: Engine,
   viewer: Viewer,
@@ -72,7 +73,10 @@ export async function sealedRows(
   const entry = engine.figureList.find(one => one.key === key)
   const counted = countedBy(engine, key)
   if (!counted || !entry?.compartment || entry.compartment !== compartmentOf(viewer.role) || !isHead(viewer.role)) return []
-  return tallyRows(engine, viewer, scope, counted, page, size, engine.store.as)
+  const rows = await tallyRows(engine, viewer, scope, counted, page, size, engine.store.as)
+  const reg = counted.tally.of ? registerNamed(engine, counted.tally.of) : counted.home
+  await engine.store.as(viewer, tx => logLook(tx, viewer, reg, { act: 'list', records: rows.length }))
+  return rows
 }
 
 interface Counted {

@@ -237,7 +237,13 @@ export async function unmask(
       const stored = await readStored(tx, reg, viewer.district, id)
       const value = stored ? draftOf(reg, stored, engine.seal)[column] : undefined
       if (typeof value !== 'string') throw refuse('no-such-record', '没有可查看的内容', 'There is nothing to show', 404)
-      await appendAudit(tx, viewer, { act: 'unmask', register: reg.name, record: id, detail: `${column}: ${purpose.trim()}` })
+      await appendAudit(tx, viewer, {
+        act: 'unmask',
+        register: reg.name,
+        record: id,
+        detail: `${column}: ${purpose.trim()}`,
+        ...(isRestricted(reg) ? { compartment: reg.compartment } : {}),
+      })
       return value
     })
     .catch(fault => {

@@ -78,7 +78,7 @@ export const logLook = async (
   tx: Transaction,
   viewer: Viewer,
   reg: AnyRegister,
-  look: { act: 'look' | 'list' | 'look-history'; record?: number; records?: number },
+  look: { act: 'look' | 'list' | 'look-history' | 'look-up'; record?: number; records?: number },
 ): Promise<void> => {
   if (isRestricted(reg)) await appendAudit(tx, viewer, { ...look, register: reg.name, compartment: reg.compartment })
 }

@@ -82,7 +82,8 @@ export async function read(engine: Engine, viewer: Viewer, reg: AnyRegister, id:
     }
     return { page, handling: isRestricted(reg) ? handlingIn(stored.record) : null }
   })
-  if (!handling) return page
+  // Who reads the own record does not learn who handles it, nor who is kept from it.
+  if (!handling || viewer.role === 'member') return page
   // Accounts are the system's to read: their names are asked for once the reader's own transaction is over.
   const names = await accountNames(engine, [...(handling.handlers ?? []), ...handling.barred])
   const named = (ids: readonly number[]): Reference[] => ids.map(account => ({ id: account, name: names.get(account) ?? '' }))
@@ -155,6 +156,7 @@ export async function lookUp(
          and r.state <> 'void' and ${title?.citizen ? 'true' : `(r.${column})::text like ${params.add(like, 'text')}`}${filtered} order by length((r.${column})::text), 2 limit ${params.add(Math.min(limit, 100), 'int')}`,
       params.values,
     )
+    if (found.length > 0) await logLook(tx, viewer, reg, { act: 'look-up', records: found.length })
     return found.map(one => ({ ...one, name: reveal(engine.seal, one.name) }))
   })
 }

@@ -1,11 +1,11 @@
 import { sheetForms, type SheetField, type SheetForm, standardKeys } from '../../derive/sheet.ts'
 import { listedPart } from '../../derive/sheet.ts'
 import { refuse } from '../../language/problem.ts'
-import { type AnyRegister, columnsOf } from '../../language/register.ts'
+import { type AnyRegister, columnsOf, isRestricted } from '../../language/register.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { writeTemplate } from '../../office/sheet-write.ts'
 import type { Transaction } from '../../store/store.ts'
-import type { Engine } from '../engine.ts'
+import { type Engine, registerNamed } from '../engine.ts'
 import { organizationsById } from '../tree/organization.ts'
 import { placesOf, placeText } from './place.ts'
 import { referenceOptions } from './reference.ts'
@@ -50,7 +50,9 @@ async function withOptions(
   for (const field of fields.filter(one => one.use === 'fill')) {
     const to = field.key === standardKeys.programme ? engine.names.programme : field.column?.kind === 'ref' ? field.column.to : undefined
     if (field.key === standardKeys.org) filled.push({ ...field, options: places })
-    else if (to !== undefined) filled.push(asList(field, await referenceOptions(tx, engine, viewer, to, path, mostOptions)))
+    // A list of names out of a restricted compartment is no part of an empty sheet (INT-62).
+    else if (to !== undefined && !isRestricted(registerNamed(engine, to)))
+      filled.push(asList(field, await referenceOptions(tx, engine, viewer, to, path, mostOptions)))
     else filled.push(field)
   }
   return filled

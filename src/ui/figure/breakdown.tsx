@@ -5,7 +5,7 @@ import { type Asked, readBreakdown } from '../../client/figures.ts'
 import { monthPeriod } from '../../language/day.ts'
 import type { BreakdownRow } from '../../language/figure.ts'
 import { groupThousands } from '../../language/number-words.ts'
-import { nameOf } from '../../language/words.ts'
+import { nameOf, say } from '../../language/words.ts'
 import { BarFrame } from './bar-frame.tsx'
 import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
@@ -79,7 +79,7 @@ export function Breakdown({ figure, asked, by, title }: BreakdownProps) {
                   type="text"
                   size="small"
                   icon={<DownloadOutlined />}
-                  href={csvAddress(rows.map(row => [nameOf(row, lang), row.value ?? '']))}
+                  href={csvAddress(rows.map(row => [nameOf(row, lang), row.value ?? (row.words ? say(row.words, lang) : '')]))}
                   download={`${nameOf(figure, lang)} ${title}.csv`}
                 >
                   {t('导出表格', 'Export the table')}
@@ -126,7 +126,7 @@ function BreakdownTable({ rows, own, unit, canOpen, onOpen }: TableProps) {
                     <b>{groupThousands(row.value)}</b>
                   </button>
                 ) : (
-                  (row.value ?? '—')
+                  (row.value ?? (row.words ? say(row.words, lang) : '—'))
                 )}
               </td>
             </tr>

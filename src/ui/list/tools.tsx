@@ -7,7 +7,7 @@ import { dropView, readViews, saveView } from '../../client/views.ts'
 import { listColumns } from '../../derive/list.ts'
 import { columnLabel } from '../../derive/show.ts'
 import type { ListQuery } from '../../language/listing.ts'
-import type { AnyRegister } from '../../language/register.ts'
+import { type AnyRegister, isRestricted } from '../../language/register.ts'
 import { mayEnter, useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { usePhone } from '../use-phone.ts'
@@ -64,9 +64,11 @@ export function ListTools({ reg, query, columns, onColumns, onView }: ListToolsP
           {t('导入', 'Import')}
         </Button>
       )}
-      <Button type="text" icon={<DownloadOutlined />} href={exportAddress(reg.name, query)}>
-        {t('导出', 'Export')}
-      </Button>
+      {!isRestricted(reg) && (
+        <Button type="text" icon={<DownloadOutlined />} href={exportAddress(reg.name, query)}>
+          {t('导出', 'Export')}
+        </Button>
+      )}
       {importing && (
         <Suspense>
           <ImportDialog reg={reg} onClose={() => setImporting(false)} />

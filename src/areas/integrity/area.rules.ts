@@ -1,0 +1,7 @@
+import type { AreaRules } from '../area-rules.ts'
+import { flagOfDiscipline } from './effect-flag.rules.ts'
+
+/** What the registers of this area look up. */
+export const integrityRules: AreaRules = {
+  rules: { effectFlag: [flagOfDiscipline] },
+}
