@@ -1,5 +1,5 @@
 import { defaultScheme, defaultSchemes } from '../areas/responsibility/default-schemes.ts'
-import { scheme2025, type SchemeKind, type SchemePoint } from '../codes/scheme-2025.ts'
+import { scheme2025, type SchemeKind } from '../codes/scheme-2025.ts'
 import { registerNamed } from '../engine/engine.ts'
 import { takeStep } from '../engine/record/act.ts'
 import { list } from '../engine/record/read.ts'
@@ -7,6 +7,7 @@ import { addDays } from '../language/day.ts'
 import { workdayNear } from './branch-life.ts'
 import { colleagueNameOf, leading } from './duty-people.ts'
 import { foundTexts } from './duty-texts.ts'
+import { scoreOf } from './scores.ts'
 import { type Dated, type Journal, planned, type Source } from './journal.ts'
 import type { Ref, Unit } from './made.ts'
 import type { Random } from './random.ts'
@@ -138,7 +139,7 @@ function sheetOf(
   weak: Weak | undefined,
   random: Random,
 ): Dated {
-  const best = 0.86 + random.next() * 0.12
+  const best = (weak ? 0.52 : 0.74) + random.next() * 0.2
   const next = year + 1
   return {
     register: 'assessmentSheet',
@@ -156,28 +157,10 @@ function sheetOf(
       cutOffOn: `${year}-12-31`,
       assessedOn: `${next}-01-16`,
       assessor: site ? colleagueNameOf(unit, '考核组') : '区委党建工作考核组',
-      scores: scheme2025.points(kind).map(point => scoreOf(point, best, random)),
+      scores: scheme2025.points(kind).map(point => scoreOf(point, year, best, random)),
       submittedOn: `${next}-01-08`,
       checkedOn: `${next}-01-16`,
       finalOn: `${next}-01-22`,
     }),
-  }
-}
-
-/** A point that lost marks says why. */
-function scoreOf({ code, standard, rule, most, metric }: SchemePoint, best: number, random: Random): Record<string, unknown> {
-  const lost = random.chance(1 - best) ? Math.round((most * random.int(1, 4)) / 10) : 0
-  const final = most - lost
-  return {
-    code,
-    standard: standard[0],
-    rule,
-    most,
-    applies: 'yes',
-    metric: metric ?? null,
-    self: lost > 0 && random.chance(0.6) ? most : final,
-    checked: final,
-    final,
-    reason: lost > 0 ? random.pick(['台账记录不全', '个别月份未按期开展', '佐证材料不足', '数据未达标准']) : null,
   }
 }

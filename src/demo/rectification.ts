@@ -17,6 +17,8 @@ export interface Weak {
   ref: Ref
   listedOn: Day
   closesOn: Day | null
+  /** The new day of one that did not pass in its year and went another round. */
+  extendedTo: Day | null
   problems: { problem: string; measure: string; owner: string; dueOn: Day }[]
   /** Tenths of a mark. */
   score: number
@@ -45,12 +47,14 @@ export function planWeak(units: readonly Unit[], random: Random): WeakPlan {
   for (const { batch, listedOn, share } of batches) {
     const count = Math.max(1, Math.round(communities.length * share))
     for (const unit of communities.slice(taken, taken + count)) {
-      const closes = dayBetween(random, addMonths(listedOn, 8), addMonths(listedOn, 11))
+      const passes = random.chance(0.85)
+      const closes = dayBetween(random, addMonths(listedOn, passes ? 8 : 18), addMonths(listedOn, passes ? 11 : 20))
       const weak: Weak = {
         unit,
         ref: { id: 0 },
         listedOn,
-        closesOn: closes <= lastDay && random.chance(0.85) ? closes : null,
+        closesOn: closes <= lastDay ? closes : null,
+        extendedTo: passes ? null : addMonths(listedOn, 21),
         problems: random
           .some(problemTexts, random.int(3, 4))
           .map(([problem, measure]) => ({ problem, measure, owner: someone(random), dueOn: addMonths(listedOn, random.int(3, 7)) })),
@@ -71,10 +75,22 @@ export function rectificationSource(journal: Journal, { cases, entries }: WeakPl
     cases.filter(weak => weak.closesOn !== null),
     weak => monthOf(weak.closesOn ?? ''),
   )
-  return month => ({ ...list(month), after: (closing.get(month) ?? []).map(weak => () => signOff(journal, weak)) })
+  const extending = Map.groupBy(
+    cases.filter(weak => weak.extendedTo !== null && dueOf(weak) <= lastDay),
+    weak => monthOf(dueOf(weak)),
+  )
+  return month => ({
+    ...list(month),
+    after: [
+      ...(extending.get(month) ?? []).map(weak => () => extend(journal, weak)),
+      ...(closing.get(month) ?? []).map(weak => () => signOff(journal, weak)),
+    ],
+  })
 }
 
 const someone = (random: Random): string => personName(random, random.chance(0.25) ? '2' : '1', random.int(1966, 1985))
+
+const dueOf = ({ listedOn }: Weak): Day => addMonths(listedOn, 11)
 
 function caseOf(weak: Weak, batch: string, random: Random): Dated {
   const { unit, listedOn, problems } = weak
@@ -91,7 +107,7 @@ function caseOf(weak: Weak, batch: string, random: Random): Dated {
       batch,
       listedOn,
       criteria: random.some(['committee', 'secretary', 'life', 'petitions', 'ranking', 'satisfaction', 'disclosure'], random.int(1, 2)),
-      dueOn: addMonths(listedOn, 11),
+      dueOn: dueOf(weak),
       problems,
       leaders: [{ name: someone(random), post: random.pick(['区委常委', '副区长', '区人大常委会副主任', '区政协副主席']), fromDay }],
       firstSecretaries: [
@@ -179,6 +195,16 @@ function workOf({ unit, ref, listedOn, closesOn }: Weak, random: Random): Dated[
     }
   })
   return [...visits, ...opinions, ...funds, ...matters]
+}
+
+/** Not there by its day: the case goes another round with a later one (WEK-08). */
+async function extend(journal: Journal, { ref, extendedTo }: Weak): Promise<void> {
+  const [viewer, reg] = [journal.as('organization'), registerNamed(journal.engine, 'weakCase')]
+  await takeStep(journal.engine, viewer, reg, ref.id, 'extend', {
+    values: { dueOn: extendedTo, opinion: '物业矛盾尚未化解，继续整顿' },
+    acceptWarnings: true,
+  })
+  await takeStep(journal.engine, viewer, reg, ref.id, 'resume', { values: {}, acceptWarnings: true })
 }
 
 async function signOff(journal: Journal, weak: Weak): Promise<void> {

@@ -15,18 +15,14 @@ export interface MadeSite extends Ref {
   chosenOn: Day
 }
 
-const features = [
-  '红色物业',
-  '网格先锋',
-  '初心课堂',
-  '暖心驿站',
-  '商圈联盟',
-  '书香机关',
-  '匠心车间',
-  '清风窗口',
-  '银发力量',
-  '邻里议事',
-] as const
+const features: Readonly<Record<string, readonly string[]>> = {
+  community: ['红色物业', '网格先锋', '暖心驿站', '银发力量', '邻里议事', '初心课堂'],
+  organ: ['清风窗口', '书香机关', '先锋岗位', '联系群众直通车', '初心课堂'],
+  school: ['红色课堂', '师德先锋', '护航成长', '书香校园'],
+  'two-new': ['匠心车间', '先锋班组', '商圈联盟', '诚信经营', '红色引擎'],
+  value: ['好家风', '文明楼院', '邻里守望'],
+}
+const featureOf = (kind: string, random: Random): string => random.pick(features[kind] ?? [])
 
 /** A round of demonstration sites each year: who applies, who is chosen, how they are kept up; and the belts that join them. */
 export function planSites(units: readonly Unit[], random: Random): { sites: MadeSite[]; entries: Dated[] } {
@@ -35,11 +31,12 @@ export function planSites(units: readonly Unit[], random: Random): { sites: Made
   const branches = units.filter(unit => unit.kind === 'branch' && unit.endedOn === null)
   const pools: readonly (readonly [kind: string, units: readonly Unit[], apply: number, chosen: number])[] = [
     ['community', units.filter(unit => unit.kind === 'community'), 12, 6],
-    ['organ', branches.filter(unit => unit.sector === 'organ' && unit.parent?.kind === 'committee'), 8, 5],
+    ['organ', branches.filter(unit => unit.sector === 'organ'), 8, 5],
     ['school', branches.filter(unit => unit.sector === 'school'), 6, 3],
     ['two-new', branches.filter(unit => unit.sector === 'privateEnterprise' || unit.sector === 'socialOrganization'), 6, 3],
     ['value', branches.filter(unit => unit.sector === 'community'), 3, 2],
   ]
+  const streets = units.filter(unit => unit.kind === 'street')
   const sites: MadeSite[] = []
   const entries: Dated[] = []
   for (const year of [2024, 2025, 2026]) {
@@ -47,7 +44,9 @@ export function planSites(units: readonly Unit[], random: Random): { sites: Made
     entries.push(roundOf(district, year, round))
     for (const [kind, pool, apply, chosen] of pools) {
       const free = pool.filter(unit => !sites.some(site => site.unit === unit))
-      const applying = random.some(free, apply)
+      const ofStreet = free.filter(unit => kind === 'organ' && unit.parent === streets[year % streets.length]).slice(0, 1)
+      const others = free.filter(unit => unit.parent?.kind !== 'street' || kind !== 'organ')
+      const applying = [...ofStreet, ...random.some(others, apply - ofStreet.length)]
       applying.forEach((unit, i) => {
         const site: MadeSite = { id: 0, unit, kind, year, chosenOn: workdayNear(`${year}-04`, 22) }
         const isChosen = i < Math.min(chosen, Math.ceil(applying.length * 0.6))
@@ -87,7 +86,7 @@ const applicationOf = ({ unit, kind, year }: MadeSite, batch: Ref, feature: stri
 
 function chosenSite(site: MadeSite, batch: Ref, random: Random): Dated {
   const { unit, year, chosenOn } = site
-  const feature = random.pick(features)
+  const feature = featureOf(site.kind, random)
   const appliedOn = workdayNear(`${year}-03`, random.int(10, 26))
   const namedOn = workdayNear(`${year}-12`, 19)
   const named = namedOn <= lastDay
@@ -126,7 +125,7 @@ function chosenSite(site: MadeSite, batch: Ref, random: Random): Dated {
 }
 
 function declinedSite(site: MadeSite, batch: Ref, random: Random): Dated {
-  const feature = random.pick(features)
+  const feature = featureOf(site.kind, random)
   const appliedOn = workdayNear(`${site.year}-03`, random.int(10, 26))
   return {
     register: 'site',

@@ -31,7 +31,7 @@ const reportOf = (district: Unit, month: string, issuedOn: Day, open: readonly O
   unit: district,
   on: issuedOn,
   values: () => ({
-    title: `${month}后进社区整顿督查通报`,
+    title: `${month.slice(0, 4)}年${Number(month.slice(5))}月后进社区整顿督查通报`,
     month,
     kind: 'supervision',
     number: `${month.slice(0, 4)}年第${Number(month.slice(5))}期`,

@@ -60,6 +60,15 @@ test('RSP-21 a score other than that by the records has its reason', () => {
   expect(codes([line('A1.1', 10_000, { auto: 9_000, checked: 9_100, reason: '补交材料' })])).toEqual([])
 })
 
+test('RSP-21 the score by the records is what the rule gives: nine of twelve are three quarters', () => {
+  const meetings = (more: Record<string, unknown>) => codes([line('B2.2', 10_000, { rule: 'COUNT(12)', ...more })])
+  expect(meetings({ metric: '9', auto: 7_500 })).toEqual([])
+  expect(meetings({ metric: '9', auto: 7_501 })).toEqual(['RSP-21 scores.0.auto'])
+  expect(meetings({ metric: '9' })).toEqual(['RSP-21 scores.0.auto'])
+  expect(meetings({ metric: '九次' })).toEqual(['RSP-21 scores.0.metric'])
+  expect(meetings({ metric: '九次', applies: 'no', reason: '无此项工作' })).toEqual(['SCHEME_SUM scores'])
+})
+
 test('SCORE_NO_COMMENT a manual score below the most has its comment', () => {
   expect(codes([line('A1.1', 10_000, { rule: 'MANUAL', final: 8_500 })])).toEqual(['SCORE_NO_COMMENT scores.0.reason'])
   expect(codes([line('A1.1', 10_000, { rule: 'MANUAL', final: 10_000 })])).toEqual([])

@@ -8,6 +8,7 @@ import {
   bonusOf,
   checkBonus,
   checkCutOff,
+  checkMarks,
   checkObjection,
   checkOverrides,
   checkRange,
@@ -74,7 +75,10 @@ export const assessmentSheet = register('assessmentSheet', {
         most: decimal('满分', 'Most', { ...mark, required: true }),
         bonus: flag('加分项', 'Bonus', { default: false }),
         applies: choice('适用', 'Applies', { yes: ['适用', 'Yes'], no: ['不适用', 'No'] }, { required: true, default: 'yes' }),
-        metric: text('数据', 'Metric', { max: 100 }),
+        metric: text('数据', 'Value', {
+          max: 100,
+          help: ['截止日的数，如 96%、27/28、12、2025-03-28、是。', 'As of the cut-off day, such as 96%, 27/28, 12, 2025-03-28, yes.'],
+        }),
         auto: decimal('自动得分', 'By records', mark),
         self: decimal('自评', 'Self', mark),
         checked: decimal('核分', 'Checked', mark),
@@ -126,7 +130,7 @@ export const assessmentSheet = register('assessmentSheet', {
     },
     finish: { zh: '定分', en: 'Finish', from: ['checked', 'objection'], to: 'final', by: ['organization'], stamps: 'finalOn' },
   },
-  rules: [checkSum, checkRange, checkBonus, checkOverrides, checkObjection, checkCutOff],
+  rules: [checkSum, checkRange, checkMarks, checkBonus, checkOverrides, checkObjection, checkCutOff],
   unique: [['org', 'year', 'kind']],
   may: { read: staff, write: writers },
   indicators: {
