@@ -46,8 +46,8 @@ export function planWeak(units: readonly Unit[], random: Random): WeakPlan {
   const cases: Weak[] = []
   for (const { batch, listedOn, share } of batches) {
     const count = Math.max(1, Math.round(communities.length * share))
-    for (const unit of communities.slice(taken, taken + count)) {
-      const passes = random.chance(0.85)
+    for (const [nth, unit] of communities.slice(taken, taken + count).entries()) {
+      const passes = nth > 0
       const closes = dayBetween(random, addMonths(listedOn, passes ? 8 : 18), addMonths(listedOn, passes ? 11 : 20))
       const weak: Weak = {
         unit,

@@ -71,10 +71,7 @@ export const assessmentSheet = register('assessmentSheet', {
       {
         code: text('序号', 'Code', { required: true, max: 10, pattern: /^[A-F]\d+\.\d+$/, patternHelp: ['应如 B2.1', 'write B2.1'] }),
         standard: text('标准', 'Standard', { required: true, max: 200 }),
-        rule: text('计分办法', 'Rule', { required: true, max: 40 }),
         most: decimal('满分', 'Most', { ...mark, required: true }),
-        bonus: flag('加分项', 'Bonus', { default: false }),
-        applies: choice('适用', 'Applies', { yes: ['适用', 'Yes'], no: ['不适用', 'No'] }, { required: true, default: 'yes' }),
         metric: text('数据', 'Value', {
           max: 100,
           help: ['截止日的数，如 96%、27/28、12、2025-03-28、是。', 'As of the cut-off day, such as 96%, 27/28, 12, 2025-03-28, yes.'],
@@ -84,6 +81,9 @@ export const assessmentSheet = register('assessmentSheet', {
         checked: decimal('核分', 'Checked', mark),
         final: decimal('最终', 'Final', mark),
         reason: text('说明', 'Reason', { max: 200 }),
+        applies: choice('适用', 'Applies', { yes: ['适用', 'Yes'], no: ['不适用', 'No'] }, { required: true, default: 'yes' }),
+        rule: text('计分办法', 'Rule', { required: true, max: 40 }),
+        bonus: flag('加分项', 'Bonus', { default: false }),
       },
       { atLeast: 1, group: ['评分', 'Scores'] },
     ),

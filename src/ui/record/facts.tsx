@@ -113,7 +113,7 @@ function Lines({ column, value }: { column: ColumnOf<'lines'>; value: unknown })
 }
 
 /** A short text keeps to one line, a long one gets room: a table of many parts scrolls rather than standing each word on a line of its own. */
-const widthOf = (text: string): string => (text.length > 12 ? 'long' : text.length > 0 && text.length <= 6 ? 'digits' : '')
+const widthOf = (text: string): string => (text.length > 12 ? 'long' : text.length > 0 && text.length <= 10 ? 'digits' : '')
 
 interface FactGroup {
   title: Words | null
