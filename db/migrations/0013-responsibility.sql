@@ -608,6 +608,22 @@ create policy "record_add" on "assessment_sheet" for insert to taizhang_person w
 create policy "record_change" on "assessment_sheet" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_count" on "assessment_sheet" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
 comment on table "assessment_sheet" is 'declaration 3f96aba09fe318c4';
+alter table "assessment_sheet_scores" drop constraint if exists "assessment_sheet_scores_applies_check";
+alter table "assessment_sheet_scores" add constraint "assessment_sheet_scores_applies_check" check ("applies" in ('yes', 'no'));
+drop policy "lines_read" on "assessment_sheet_scores";
+drop policy "lines_add" on "assessment_sheet_scores";
+drop policy "lines_change" on "assessment_sheet_scores";
+drop policy "lines_replace" on "assessment_sheet_scores";
+drop policy "lines_count" on "assessment_sheet_scores";
+alter table "assessment_sheet_scores" enable row level security;
+grant select, insert, update, delete on "assessment_sheet_scores" to taizhang_person;
+grant select on "assessment_sheet_scores" to taizhang_figures;
+create policy "lines_read" on "assessment_sheet_scores" for select to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and ((nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))));
+create policy "lines_add" on "assessment_sheet_scores" for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
+create policy "lines_change" on "assessment_sheet_scores" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
+create policy lines_replace on "assessment_sheet_scores" for delete to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
+create policy "lines_count" on "assessment_sheet_scores" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
+comment on table "assessment_sheet_scores" is 'declaration 4ff9cdc78da8013f';
 create table "appraisal_meeting" (
   "district_id" text not null,
   "id" bigint not null,
