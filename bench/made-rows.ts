@@ -126,6 +126,13 @@ export function madeRows(size: Size, base: (register: string) => number, branche
     reportIn: { rows: others, columns: who, level: 2 },
     deployment: { rows: others, columns: who },
     shift: { rows: 10 * others },
+    quarterlyReturn: {
+      level: 2,
+      day: `(date_trunc('quarter', date '2021-11-01' + ((i - 1) * 1825 / ${others})::int) + interval '3 months - 1 day')::date`,
+    },
+    letter: { level: 2 },
+    assessmentSheet: { rows: Math.max(60, Math.round(others / 20)), level: 2, lines: { scores: { count: '4' } } },
+    scheme: { rows: 12, level: 0, lines: { categories: { count: '6' }, items: { count: '25' }, points: { count: '80' } } },
     ticket: { rows: 5 * others, columns: { door: `'d' || bench_pick(i, 92, ${Math.round(others / 5)})` } },
     weakCase: { rows: Math.max(20, Math.round(others / 100)), level: 2 },
     jointCommittee: { rows: Math.max(20, Math.round(others / 80)), level: 2 },

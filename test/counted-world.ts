@@ -48,6 +48,8 @@ export interface Counted {
     values?: Values | ((i: number) => Values),
     given?: { of?: number | undefined; by?: Viewer | undefined; steps?: readonly string[] | undefined },
   ) => Promise<number[]>
+  /** A record of the organization department with steps gone through already. */
+  putAt: (name: string, org: OrganizationNode, day: string, values: Values, steps: readonly string[]) => Promise<number>
   scope: (org: OrganizationNode, period: Period, of?: number) => Promise<FigureScope>
   ask: (org: OrganizationNode, period: Period, key: string, of?: number) => Promise<FigureValue>
   traced: (org: OrganizationNode, period: Period, key: string) => Promise<TraceRow[]>
@@ -96,6 +98,10 @@ export function openCounted(): Counted {
         }),
         by,
       ),
+    putAt: async (name, org, day, values, steps) => {
+      const [id = 0] = await counted.enter(name, org, [day], { [counted.reg(name).day]: day, ...values }, { by: district, steps })
+      return id
+    },
     scope: (org, period, of) => scopeOf(world.engine, district, { org: org.id, ...period, programme: of }),
     ask: async (org, period, key, of) => {
       const [value] = await figures(world.engine, district, await counted.scope(org, period, of), [key])

@@ -159,13 +159,14 @@ test('decision 1: a moved branch is counted where it stood, and opened by who st
 test('decision 16: hidden records are counted and nothing of them is told: no title in a card, a list, a choice or a breakdown', async () => {
   const { engine } = world
   const old = world.as('clerk', world.east)
-  // The branch is named where it stood, and its members on the events of others (decision 13); everything else of it is its own.
+  // The branch is named where it stood, and its members on the events of others (decision 13); a return is titled by its quarter alone; everything else of it is its own.
   const named = (reg: AnyRegister): boolean => {
     const title = reg.columns[reg.title]
     return title?.kind === 'ref' && title.to === engine.names.member
   }
   const closed = Object.values(engine.registers).filter(
-    reg => reg.compartment !== 'public' && !['organization', 'organizationTie', 'member'].includes(reg.name) && !named(reg),
+    reg =>
+      reg.compartment !== 'public' && !['organization', 'organizationTie', 'member', 'quarterlyReturn'].includes(reg.name) && !named(reg),
   )
   const hidden: string[] = []
   const told: unknown[] = []
@@ -258,6 +259,10 @@ function problemOf(value: FigureValue, told: FigureValue | undefined, own: reado
     return Number(value.denominator) === over && Number(value.numerator) === met
       ? null
       : `${value.numerator}/${value.denominator}, but ${met}/${over} listed`
+  }
+  if (world.engine.functionFigures[value.key]?.measure === 'least') {
+    const least = all.length ? String(Math.min(...all.map(row => Number(row.adds)))) : null
+    return value.value === least ? null : `${value.value}, but the least listed is ${least}`
   }
   const sum = sumOf(all, row => row.adds)
   return Number(value.value) === sum ? null : `${value.value}, but ${sum} listed`

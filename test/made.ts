@@ -68,7 +68,8 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     const key = `${to} ${at.id}`
     const known = kept.get(key)
     if (known !== undefined) return known
-    const [id] = await record(reg, at, ['2018-03-01'])
+    const settled = madeOf(to)?.settled
+    const [id] = await record(reg, at, ['2018-03-01'], settled ? { steps: settled } : {})
     if (id === undefined) throw new Error(`no ${to}`)
     kept.set(key, id)
     return id
@@ -111,15 +112,10 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     if (ids.length !== days.length) throw new Error(`${reg.name}: ${JSON.stringify(problems)}`)
     return ids
   }
-  const maker: Maker = {
-    draft,
-    record,
-    referred,
-    programme: () => referred(engine.names.programme, world.district),
-    forget: register => {
-      for (const key of kept.keys()) if (key.startsWith(`${register} `)) kept.delete(key)
-    },
+  const forget = (register: string): void => {
+    for (const key of kept.keys()) if (key.startsWith(`${register} `)) kept.delete(key)
   }
+  const maker: Maker = { draft, record, referred, forget, programme: () => referred(engine.names.programme, world.district) }
   return maker
 }
 

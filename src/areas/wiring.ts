@@ -11,9 +11,11 @@ import { integrityRules } from './integrity/area.rules.ts'
 import { membersRules } from './members/area.rules.ts'
 import { organizationsRules } from './organizations/area.rules.ts'
 import { orglifeRules } from './orglife/area.rules.ts'
+import { rectificationRules } from './rectification/area.rules.ts'
 import { protectionRules } from './protection/area.rules.ts'
 import { planningRules } from './planning/area.rules.ts'
 import { responseRules } from './response/area.rules.ts'
+import { responsibilityRules } from './responsibility/area.rules.ts'
 import { consistencyChecks } from './accounting/consistency-checks.ts'
 import { summaryTemplate } from './accounting/summary-template.ts'
 import type { AreaRules } from './area-rules.ts'
@@ -25,6 +27,8 @@ const areaRules: readonly AreaRules[] = [
   membersRules,
   orglifeRules,
   educationAreaRules,
+  responsibilityRules,
+  rectificationRules,
   decisionsRules,
   responseRules,
   cadresRules,

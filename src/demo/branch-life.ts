@@ -75,7 +75,8 @@ export function attendanceOf(people: readonly Person[], random: Random): { membe
 /** A working day of a month near a number. */
 export function workdayNear(month: Month, number: number): Day {
   let day = `${month}-${String(number).padStart(2, '0')}`
-  while (!isWorkday(day)) day = addDays(day, monthOf(addDays(day, 1)) === month ? 1 : -3)
+  while (!isWorkday(day) && monthOf(addDays(day, 1)) === month) day = addDays(day, 1)
+  while (!isWorkday(day)) day = addDays(day, -1)
   return day
 }
 

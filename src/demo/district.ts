@@ -20,10 +20,12 @@ import { floatingSource } from './floating.ts'
 import { inServiceSource, pairingsSource } from './in-service.ts'
 import { ideologySource } from './ideology.ts'
 import { integritySource } from './integrity.ts'
-import { openJournal, type Source, workThrough } from './journal.ts'
 import { leadersLifeSource } from './leaders-life.ts'
 import { lifeDayRulesSource } from './life-day-rules.ts'
 import { lifeRecordsSource } from './life-records.ts'
+import { dutyListsSource } from './duty-lists.ts'
+import { openJournal, planned, type Source, workThrough } from './journal.ts'
+import { mendedItemsSource } from './mended-items.ts'
 import { newSectorSource } from './new-sector.ts'
 import { careSource } from './lost.ts'
 import { checksSource, historiesSource, medalsSource, unpostedSource } from './member-files.ts'
@@ -39,10 +41,13 @@ import { publicitySource } from './publicity.ts'
 import { protectionSource } from './protection.ts'
 import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
-import { rectificationSource } from './rectification.ts'
+import { planWeak, rectificationSource } from './rectification.ts'
 import { regionalSource } from './regional.ts'
+import { secretaryWorkSource } from './secretary-work.ts'
+import { planSites } from './sites.ts'
 import { releasesSource } from './releases.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
+import { starsSource } from './stars.ts'
 import { studySource } from './study.ts'
 import { themedEducationSource } from './themed-education.ts'
 import { termsSource } from './terms.ts'
@@ -82,6 +87,8 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   const programmes = planProgrammes()
   const meetings = lifeMeetings()
   const careers = careersSource(journal, population)
+  const weak = planWeak(units, random.fork('rectification'))
+  const sites = planSites(units, random.fork('sites'))
   const sources: Source[] = [
     treeActsSource(journal, changes),
     programmesSource(programmes, district),
@@ -106,11 +113,10 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     plansSource(journal, units, random.fork('plans')),
     regulationsSource(units, random.fork('regulations')),
     recognitionSource(units, programmes, random.fork('recognition')),
+    rectificationSource(journal, weak, units, random.fork('supervision')),
     protectionSource(journal, units, random.fork('protection')),
     decisionsSource(units, random.fork('decisions')),
-    rectificationSource(journal, units, random.fork('rectification')),
     emergencySource(journal, units, population.people, programmes, random.fork('emergency')),
-    assessmentsSource(units, random.fork('assessments')),
     careSource(care, random.fork('lost')),
     floatingSource(journal, population.people, lasting, random.fork('floating')),
     checksSource(branches, programmes.check, random.fork('checks')),
@@ -123,6 +129,12 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     basesSource(population.people, random.fork('bases')),
     duesAccountsSource(units, random.fork('dues')),
     pointsSource(units, random.fork('points')),
+    planned(sites.entries),
+    starsSource(units, random.fork('stars')),
+    dutyListsSource(journal, units, random.fork('duty lists')),
+    secretaryWorkSource(units, random.fork('secretaries')),
+    mendedItemsSource(units, programmes, random.fork('mended items')),
+    assessmentsSource(journal, units, sites.sites, weak.cases, random.fork('assessments')),
     cadresSource(journal, units, random.fork('cadres')),
     disciplineSource(journal, units, random.fork('discipline')),
     integritySource(units, random.fork('integrity')),
