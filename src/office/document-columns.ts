@@ -2,10 +2,10 @@ import type { Inline } from './document-block.ts'
 import { charactersOf } from './document-layout.ts'
 
 /** How many characters each column of a table asks for: its longest text, none below three nor counted above twenty. */
-export const columnWants = (head: readonly string[], rows: readonly (readonly (readonly Inline[])[])[]): number[] =>
+export const columnWants = (head: readonly string[], rows: readonly (readonly (readonly Inline[])[])[], measure = charactersOf): number[] =>
   head.map((text, i) => {
-    let want = Math.max(3, charactersOf(text))
-    for (const cells of rows) want = Math.max(want, lengthOf(cells[i] ?? []))
+    let want = Math.max(3, measure(text))
+    for (const cells of rows) want = Math.max(want, measure((cells[i] ?? []).map(textOf).join('')))
     return Math.min(20, want)
   })
 
@@ -18,9 +18,7 @@ export const shares = (wants: readonly number[], width: number): number[] => {
 }
 
 /** Whether a cell's text stands in the middle: short ones do, long ones are read from the left. */
-export const isCentred = (list: readonly Inline[]): boolean => lengthOf(list) <= 12
+export const isCentred = (list: readonly Inline[]): boolean => charactersOf(list.map(textOf).join('')) <= 12
 
 /** What a piece prints. */
 export const textOf = (inline: Inline): string => ('text' in inline ? inline.text : inline.figure.text)
-
-const lengthOf = (list: readonly Inline[]): number => charactersOf(list.map(textOf).join(''))

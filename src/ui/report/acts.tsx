@@ -2,11 +2,13 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Input, Modal } from 'antd'
 import { useRef, useState } from 'react'
-import { documentAddress, refillDocument, type ReportStep, takeReportStep } from '../../client/reports.ts'
+import { documentAddress, pdfAddress, refillDocument, type ReportStep, takeReportStep } from '../../client/reports.ts'
 import { periodName } from '../../language/day.ts'
 import { nameOf, say } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
+import { PdfButton } from '../pdf-button.tsx'
 import { problemsOf } from '../problems.tsx'
+import { saveBlob } from '../save-blob.ts'
 import { ReportDifferences } from './differences.tsx'
 import { reportStates, reportSteps } from './words.ts'
 import type { ReportEditing } from './use-report.ts'
@@ -75,6 +77,7 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
         <Button icon={<DownloadOutlined />} href={documentAddress(report.id)}>
           Word
         </Button>
+        <PdfButton address={pdfAddress(report.id)} name={report.title} />
         <Button onClick={() => file.current?.click()}>{t('回填 Word', 'Refill a Word file')}</Button>
         <input
           ref={file}
@@ -118,14 +121,4 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
       </Modal>
     </header>
   )
-}
-
-/** Hands a file to the browser's downloads. */
-function saveBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }
