@@ -25,9 +25,11 @@ export const tableRows = (table: Table, compose: Compose): Row[] => {
       if (leastWidth(wants, points) <= width) return partRows(table, all, points, turned, wants, compose)
     }
   }
-  return columnParts(wants, sizes[sizes.length - 1] ?? size.table, area.height).flatMap(columns =>
-    partRows(table, columns, sizes[sizes.length - 1] ?? size.table, true, wants, compose),
-  )
+  const points = sizes[2]
+  return columnParts(wants, points, area.height).flatMap((columns, i) => [
+    ...(i === 0 ? [] : [{ height: points, turned: true, draw: () => undefined }]),
+    ...partRows(table, columns, points, true, wants, compose),
+  ])
 }
 
 /** 小四, 五号, 小五. */
