@@ -50,14 +50,14 @@ const balanced = (line: string): string[] => {
   const length = charactersOf(line)
   const count = Math.ceil(length / perLine)
   if (count <= 1) return [line]
-  const words = [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(line)].map(({ segment }) => segment)
+  const words = wordsOf(line)
   const target = length / count
   const lines: string[] = []
   let current = ''
   for (const word of words) {
     const longer = charactersOf(current + word)
     const past = longer - target > target - charactersOf(current)
-    if (current !== '' && (longer > perLine || (past && lines.length < count - 1)) && !clings.test(word)) {
+    if (current !== '' && (longer > perLine || (past && lines.length < count - 1 && !clings.test(word)))) {
       lines.push(current)
       current = word
     } else current += word
@@ -65,5 +65,18 @@ const balanced = (line: string): string[] => {
   return [...lines, current]
 }
 
+/** Words of a line; single ideographs in a row are one, as the segmenter splits words that it does not know into them. */
+const wordsOf = (line: string): string[] => {
+  const words: string[] = []
+  let single = false
+  for (const { segment } of new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(line)) {
+    const one = /^\p{Script=Han}$/u.test(segment)
+    if (one && single) words[words.length - 1] += segment
+    else words.push(segment)
+    single = one
+  }
+  return words
+}
+
 /** What never begins a line of a title. */
-const clings = /^[的了和及与、，。：；！？）》”’〕]/
+const clings = /^[的了、，。：；！？）》”’〕]/

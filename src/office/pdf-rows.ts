@@ -35,7 +35,8 @@ class Composer {
   }
 
   opening({ title, documentNumber, addressee }: OfficialDocument): Row[] {
-    const heading = titleLines(title).map(text => this.centred(text, this.style('title', size.title), 'H1'))
+    const group = {}
+    const heading = titleLines(title).map(text => ({ ...this.centred(text, this.style('title', size.title), 'H1'), group }))
     const first = heading[0]
     if (first) first.bookmark = { title: title.replaceAll('\n', ''), level: 0 }
     return [

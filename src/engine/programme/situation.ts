@@ -6,7 +6,8 @@ import type { OfficialDocument } from '../../office/official-document.ts'
 /** The situation report of a programme, to write as Word or PDF: figures within the days and so far, and what does not agree. */
 export function situationReport(board: ProgrammeBoard, orgName: string, created: string): OfficialDocument {
   const { programme, days, figures, notices } = board
-  const span = days.from === days.to ? dayName(days.to, 'zh') : `${dayName(days.from, 'zh')}至${dayName(days.to, 'zh')}`
+  const from = days.from < programme.from ? programme.from : days.from
+  const span = from === days.to ? dayName(days.to, 'zh') : `${dayName(from, 'zh')}至${dayName(days.to, 'zh')}`
   const rows = figures.map(({ now, total }) => [total.zh, total.unit, now.value ?? '—', total.value ?? '—'].map(text => [{ text }]))
   const body: Block[] = [
     { kind: 'heading', level: 1, inlines: [{ text: '一、总体情况' }] },
