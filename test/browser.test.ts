@@ -8,6 +8,7 @@ import { makeIdentityNumber } from '../src/language/identity-number.ts'
 import { listFigures } from '../src/office/document-refill.ts'
 import { type Running, startServer } from '../src/server/start.ts'
 import { openBrowser } from './browser.ts'
+import { readPdf } from './read-pdf.ts'
 import { openWorld, type World } from './world.ts'
 
 /*
@@ -142,6 +143,11 @@ describe('in the browser', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('.acts a:has-text("Word")')])
     const tags = listFigures(readFileSync(await download.path())).map(one => one.tag)
     expect(tags.some(tag => tag.includes('members.on-roll'))).toBe(true)
+    const [printed] = await Promise.all([page.waitForEvent('download'), page.click('.acts button:has-text("PDF")')])
+    expect(printed.suggestedFilename()).toMatch(/\.pdf$/)
+    const { pages } = await readPdf(readFileSync(await printed.path()))
+    expect(pages[0]?.lines.map(({ text }) => text).join('')).toContain('街道现有党员6名')
+    expect(pages[0]?.links.every(({ url }) => url.startsWith(`${server.address}/reports/`))).toBe(true)
     expect(faults).toEqual([])
   }, 120_000)
 

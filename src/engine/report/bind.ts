@@ -6,7 +6,7 @@ import type { Viewer } from '../../language/viewer.ts'
 import { propose, type ProposeOptions } from '../binding/binding.ts'
 import type { Engine } from '../engine.ts'
 import { indicatorOf } from '../figure/figure.ts'
-import { reportDocument } from './document.ts'
+import { reportDocument, reportPdf } from './document.ts'
 import { figuresOf, filled, isOpen } from './figures.ts'
 import { sourceOf, type Stretch } from './source.ts'
 import { boundText, mapSpots, shownText, spotsOf } from './text.ts'
@@ -67,6 +67,8 @@ export interface SummaryAsked {
   accept: number
   /** One programme, for the figures that belong to programmes. */
   programme?: number | null
+  /** As a PDF rather than a Word file. */
+  pdf?: boolean
 }
 
 /** A figure of an unattended summary. */
@@ -94,9 +96,11 @@ export interface SummaryBlank {
   at: TextPlace
 }
 
-/** An unattended summary: the Word file, every figure of the text, and what stayed blank. */
+/** An unattended summary: the Word file or PDF, every figure of the text, and what stayed blank. */
 export interface UnattendedSummary {
   document: Uint8Array
+  /** Characters that a PDF prints as □ because no font has them. */
+  missing: string[]
   figures: SummaryFigure[]
   blanks: SummaryBlank[]
 }
@@ -121,14 +125,14 @@ export async function summaryUnattended(engine: Engine, viewer: Viewer, asked: S
   }))
   const paragraphs = filled(sure, await figuresOf(engine, viewer, { org, from, to }, sure))
   const title = shownText(paragraphs.filter(({ level }) => level === 0)).join('') || `${orgName}${year}年度党建工作总结`
-  const document = await reportDocument(
-    { title, orgName, state: 'draft', issuedAt: null, updatedAt: `${engine.today()}T00:00:00.000Z`, paragraphs },
-    engine.figureList,
-  )
-  return { document, ...listed(engine, paragraphs) }
+  const report = { title, orgName, state: 'draft', issuedAt: null, updatedAt: `${engine.today()}T00:00:00.000Z`, paragraphs } as const
+  const { bytes, missing } = asked.pdf
+    ? await reportPdf(report, engine.figureList)
+    : { bytes: await reportDocument(report, engine.figureList), missing: [] }
+  return { document: bytes, missing, ...listed(engine, paragraphs) }
 }
 
-function listed(engine: Engine, paragraphs: readonly Paragraph[]): Omit<UnattendedSummary, 'document'> {
+function listed(engine: Engine, paragraphs: readonly Paragraph[]): Pick<UnattendedSummary, 'figures' | 'blanks'> {
   const spots = spotsOf(paragraphs)
   const names = new Map<string, string>(engine.figureList.map(({ key, zh }) => [key, zh]))
   return {

@@ -2,10 +2,14 @@ import { dayInShanghai } from '../../language/day.ts'
 import type { FigureEntry } from '../../language/figure.ts'
 import { refuse } from '../../language/problem.ts'
 import type { Paragraph, Piece, Report } from '../../language/report.ts'
+import { writeTrace } from '../../language/trace-address.ts'
 import type { Block, Inline } from '../../office/document-block.ts'
 import { listFigures, refillDocument } from '../../office/document-refill.ts'
 import { writeDocument } from '../../office/document-write.ts'
 import { OfficeFileProblem } from '../../office/office-file.ts'
+import type { OfficialDocument } from '../../office/official-document.ts'
+import type { WrittenPdf } from '../../office/pdf-write.ts'
+import { pdfOf } from './pdf.ts'
 import { readTag, tagOf } from './tag.ts'
 import { shownText, spotsOf } from './text.ts'
 import { isFigureKind } from './words.ts'
@@ -15,19 +19,49 @@ export type DocumentReport = Pick<Report, 'title' | 'orgName' | 'state' | 'issue
 
 /**
  * The report as a Word file laid out as GB/T 9704-2012 asks; each figure stands in a content control tagged with its key, so that the file
- * can be edited in Word and refilled. A draft has the exact numbers of its 余 behind the text (NUM-04); an issued one is signed where its text is not.
+ * can be edited in Word and refilled.
  */
-export async function reportDocument(report: DocumentReport, figureList: readonly FigureEntry[]): Promise<Uint8Array> {
+export const reportDocument = (report: DocumentReport, figureList: readonly FigureEntry[]): Promise<Uint8Array> =>
+  writeDocument(officialReport(report, figureList))
+
+/** The report as a PDF in the same layout; `links` are the addresses of its figures by their tag. @throws Refused where no font is to be had */
+export const reportPdf = (
+  report: DocumentReport,
+  figureList: readonly FigureEntry[],
+  links?: ReadonlyMap<string, string>,
+): Promise<WrittenPdf> => pdfOf(officialReport(report, figureList), links)
+
+/** Where each figure of a report opens to its records, by the tag of its spot; `origin` is where the browser finds the application. */
+export const figureLinks = (
+  { id, org, from, to, paragraphs }: Pick<Report, 'id' | 'org' | 'from' | 'to' | 'paragraphs'>,
+  origin: string,
+): ReadonlyMap<string, string> =>
+  new Map(
+    spotsOf(paragraphs).flatMap(({ spot }) => {
+      if (spot.key === null || !isFigureKind(spot.kind)) return []
+      const trace = writeTrace({
+        key: spot.key,
+        org: spot.org ?? org,
+        from: spot.from ?? from,
+        to: spot.to ?? to,
+        programme: spot.programme,
+      })
+      return [[tagOf(spot), `${origin}/reports/${id}?trace=${trace}`]]
+    }),
+  )
+
+/** A draft has the exact numbers of its 余 behind the text (NUM-04); an issued one is signed where its text is not. */
+function officialReport(report: DocumentReport, figureList: readonly FigureEntry[]): OfficialDocument {
   const names = new Map(figureList.map(({ key, zh }) => [key, zh]))
   const title = shownText(report.paragraphs.filter(({ level }) => level === 0)).join('\n')
   const body = report.paragraphs.filter(({ level }) => level !== 0)
   const signed = report.issuedAt !== null && !endsWithDay(body)
-  return writeDocument({
+  return {
     title: title || report.title,
     body: [...blocksOf(body, names), ...(report.state === 'issued' ? [] : exactNumbers(report.paragraphs, names))],
     ...(signed && report.issuedAt ? { signature: { issuer: report.orgName, date: dayInShanghai(Date.parse(report.issuedAt)) } } : {}),
     properties: { author: report.orgName, created: report.issuedAt ?? report.updatedAt, subject: '年度党建工作总结' },
-  })
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import {
   confirmReceipt,
   documentAddress,
+  pdfAddress,
   readDispatches,
   refillDocument,
   type ReportStep,
@@ -18,7 +19,9 @@ import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { usePlaces } from '../place.tsx'
 import type { SideTab } from './side-drawer.tsx'
+import { PdfButton } from '../pdf-button.tsx'
 import { problemsOf } from '../problems.tsx'
+import { saveBlob } from '../save-blob.ts'
 import { ReportDifferences } from './differences.tsx'
 import { reportStates, reportSteps } from './words.ts'
 import { spotsOf } from './text.ts'
@@ -160,6 +163,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
         <Button icon={<DownloadOutlined />} href={documentAddress(report.id)}>
           Word
         </Button>
+        <PdfButton address={pdfAddress(report.id)} name={report.title} />
         <Button onClick={() => file.current?.click()}>{t('回填 Word', 'Refill a Word file')}</Button>
         <input
           ref={file}
@@ -205,16 +209,6 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
       </Modal>
     </header>
   )
-}
-
-/** Hands a file to the browser's downloads. */
-function saveBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }
 
 const sides: readonly SideTab[] = ['levels', 'comments', 'versions', 'dispatch']
