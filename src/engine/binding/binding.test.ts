@@ -1,84 +1,57 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { type MarkedText, markedTexts, type Pair, paired, proposed, scored } from '../../../test/marked-texts.ts'
 import { figureList } from '../../codes/figures.ts'
-import { programmeCues } from '../../codes/programme-cues.ts'
 import { type Proposal, propose } from './binding.ts'
 import { findSpots } from './tokens.ts'
 
 const paragraphs = (text: string): { text: string }[] => text.split('\n').map(line => ({ text: line }))
-const bind = (text: string): Proposal[] => propose(paragraphs(text), figureList, { programmes: programmeCues })
+const bind = (text: string): Proposal[] => proposed(paragraphs(text))
 const marks = (text: string): string[] => findSpots(paragraphs(text)).map(s => s.text)
 const kinds = (text: string): string[] => bind(text).map(p => p.kind)
 const keys = (text: string): (string | null)[] => bind(text).map(p => p.key)
 
-interface Truth {
-  paragraph: number
-  start: number
-  end: number
-  text: string
-  kind: string
-  key: string | null
-}
+const pairsOf = ({ paragraphs: lines, answers }: MarkedText): Pair[] => paired(answers, proposed(lines))
+const shortTexts = markedTexts.filter(({ part }) => part === 'short')
 
-const folder = join(import.meta.dirname, '../../../test/texts')
-const names = readdirSync(folder)
-  .filter(name => name.endsWith('.txt'))
-  .map(name => name.slice(0, -4))
-const texts = names.map(name => ({
-  name,
-  text: readFileSync(join(folder, `${name}.txt`), 'utf8'),
-  truth: JSON.parse(readFileSync(join(folder, `${name}.truth.json`), 'utf8')) as Truth[], // cast: the files are kept beside the texts by hand
-}))
-const judged = texts.map(({ name, text, truth }) => {
-  const proposals = new Map(bind(text).map(p => [`${p.at.paragraph}:${p.at.start}`, p]))
-  return { name, found: proposals.size, pairs: truth.map(want => ({ want, got: proposals.get(`${want.paragraph}:${want.start}`) })) }
-})
-const share = (part: number, whole: number): number => part / whole
-const everyPair = judged.flatMap(j => j.pairs)
+describe('proposals over fifteen short texts of many kinds of office (S56)', () => {
+  const every = shortTexts.flatMap(pairsOf)
+  const score = scored(every)
 
-describe('proposals over texts of many kinds of office (S56)', () => {
   it('finds every annotated spot, and no other', () => {
-    expect(everyPair.filter(p => !p.got).map(p => p.want)).toEqual([])
-    expect(judged.map(j => j.found)).toEqual(texts.map(t => t.truth.length))
+    for (const { name, paragraphs: lines, answers } of shortTexts)
+      expect(
+        findSpots(lines).map(({ at, text }) => [at.paragraph, at.start, text]),
+        name,
+      ).toEqual(answers.map(({ paragraph, start, text }) => [paragraph, start, text]))
   })
 
-  it('tells the kind of at least 97 in 100 spots', () => {
-    expect(share(everyPair.filter(p => p.got?.kind === p.want.kind).length, everyPair.length)).toBeGreaterThanOrEqual(0.97)
-  })
+  it('tells the kind of at least 97 in 100 spots', () => expect(score.kind / score.spots).toBeGreaterThanOrEqual(0.97))
 
   it('puts the right figure first for at least 96 in 100, in no text below 90', () => {
-    const keyed = everyPair.filter(p => p.want.key !== null)
-    expect(share(keyed.filter(p => p.got?.key === p.want.key).length, keyed.length)).toBeGreaterThanOrEqual(0.96)
-    for (const { name, pairs } of judged) {
-      const own = pairs.filter(p => p.want.key !== null)
-      expect(share(own.filter(p => p.got?.key === p.want.key).length, own.length), name).toBeGreaterThanOrEqual(0.9)
+    expect(score.first / score.keyed).toBeGreaterThanOrEqual(0.96)
+    for (const text of shortTexts) {
+      const own = scored(pairsOf(text))
+      expect(own.first / own.keyed, text.name).toBeGreaterThanOrEqual(0.9)
     }
   })
 
   it('has the right figure among the first three for at least 98 in 100', () => {
-    const keyed = everyPair.filter(p => p.want.key !== null)
-    const three = keyed.filter(p => [p.got?.key, ...(p.got?.others.slice(0, 2).map(o => o.key) ?? [])].includes(p.want.key ?? ''))
-    expect(share(three.length, keyed.length)).toBeGreaterThanOrEqual(0.98)
+    expect(score.three / score.keyed).toBeGreaterThanOrEqual(0.98)
   })
 
   it('is right in at least 99 of 100 where it is 0.9 sure, and that sure of most figures (decision 26)', () => {
-    const sure = everyPair.filter(p => p.got && p.got.confidence >= 0.9)
-    expect(share(sure.filter(p => p.got?.kind === p.want.kind && p.got.key === p.want.key).length, sure.length)).toBeGreaterThanOrEqual(
-      0.99,
-    )
-    const keyed = everyPair.filter(p => p.want.key !== null)
-    expect(share(keyed.filter(p => p.got && p.got.confidence >= 0.9).length, keyed.length)).toBeGreaterThanOrEqual(0.7)
+    const sure = every.filter(({ got }) => got && got.confidence >= 0.9)
+    expect(score.sureWrong / sure.length).toBeLessThanOrEqual(0.01)
+    expect(score.sure / score.keyed).toBeGreaterThanOrEqual(0.7)
   })
 
   it('leaves at least 90 in 100 numbers without a figure of the list alone', () => {
-    const others = everyPair.filter(p => p.want.key === null)
-    expect(share(others.filter(p => p.got?.key === null).length, others.length)).toBeGreaterThanOrEqual(0.9)
+    expect(score.none / score.unkeyed).toBeGreaterThanOrEqual(0.9)
   })
 
   it('gives the same proposals each time', () => {
-    const { text } = texts[0]!
-    expect(bind(text)).toEqual(bind(text))
+    const [text] = shortTexts
+    expect(proposed(text!.paragraphs)).toEqual(proposed(text!.paragraphs))
   })
 })
 
@@ -246,7 +219,7 @@ describe('earlier confirmations', () => {
 
 describe('size', () => {
   it('reads a text of 1 MB, in many paragraphs or in one, within seconds of processor time', () => {
-    const all = texts.map(t => t.text).join('')
+    const all = shortTexts.map(text => text.paragraphs.map(line => line.text).join('\n')).join('')
     const take = (text: string): number => {
       const from = process.threadCpuUsage()
       propose(paragraphs(text), figureList)
