@@ -6,8 +6,11 @@ import { cueIndex } from './cues.ts'
 import { type Choice, settledAs } from './judgement.ts'
 import { settleKind } from './kind.ts'
 import { weighLine } from './line.ts'
-import { confirmedAt, type Confirmation, contextsOf } from './memory.ts'
+import { type Confirmation, contextsOf } from './memory.ts'
+import { memoryOf } from './recall.ts'
 import { readSpots } from './reading.ts'
+import { remembered } from './remembered.ts'
+import { unitFits } from './score.ts'
 import { outline, plain, type TextParagraph } from './text.ts'
 import { findSpots, type Spot } from './tokens.ts'
 
@@ -66,18 +69,21 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
   }
   const periodOf = findPeriods(lines)
   const programmeOf = findProgrammes(lines, places, options.programmes ?? [])
-  const confirmed = new Map((options.confirmed ?? []).map(c => [c.context, c]))
+  const contexts = [...byLine].flatMap(([p, own]) => contextsOf(lines[p]!, own, places[p]!))
+  const recollections = options.confirmed?.length ? memoryOf(options.confirmed).recall(contexts) : []
+  const placeOf = new Map(figureList.map(({ key }, i) => [key, i]))
   const proposals: Proposal[] = []
   for (const [p, own] of byLine) {
     const line = lines[p]!
     const readings = readSpots(line, own)
-    const contexts = contextsOf(line, own)
     const settled = own.map((spot, i) => settleKind(line, spot, readings[i]!))
-    const weighed = weighLine(index, line, own, readings, settled, places[p]!)
+    const earlier = own.map(spot => recollections[spot.index])
+    const weighed = weighLine(index, line, own, readings, settled, places[p]!, earlier)
     own.forEach((spot, i) => {
       const reading = readings[i]!
-      const context = contexts[i]!
-      const judged = confirmedAt(confirmed, context) ?? settledAs(settled[i]!) ?? weighed[i]!
+      const alone = settledAs(settled[i]!) ?? weighed[i]!
+      const fits = (key: string): boolean => unitFits(reading.unit, reading.style.scale, index.figures[placeOf.get(key) ?? -1])
+      const judged = earlier[i] ? remembered(alone, earlier[i], fits) : alone
       proposals.push({
         index: spot.index,
         at: spot.at,
@@ -94,7 +100,7 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
         others: judged.others,
         unit: reading.unit,
         style: reading.style,
-        context,
+        context: contexts[spot.index]!,
       })
     })
   }

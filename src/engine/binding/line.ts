@@ -4,6 +4,7 @@ import { isAim, isPlan } from './coordinates.ts'
 import { judge, type Judgement, topOf } from './judgement.ts'
 import type { Verdict } from './kind.ts'
 import type { Reading } from './reading.ts'
+import type { Recollection } from './recall.ts'
 import { governed, surroundings } from './near.ts'
 import { candidatesAt, type Topic } from './score.ts'
 import { type Place, sentenceStart, stretches } from './text.ts'
@@ -17,6 +18,7 @@ export function weighLine(
   readings: Reading[],
   settled: (Verdict | null)[],
   place: Place,
+  earlier: (Recollection | undefined)[],
 ): (Judgement | null)[] {
   const open = spots.map((_, i) => i).filter(i => settled[i] === null)
   if (open.length === 0) return spots.map(() => null)
@@ -28,8 +30,8 @@ export function weighLine(
     const spot = spots[i]!
     const next = open[n + 1]
     return {
-      candidates: candidatesAt(index, around, spot, readings[i]!, topic[n]!),
-      none: noneScore(spot, readings[i]!) + (governed(around, spot, readings[i]!) ? 0 : 0.6),
+      candidates: candidatesAt(index, around, spot, readings[i]!, topic[n]!, key => leaning(earlier[i], key)),
+      none: noneScore(spot, readings[i]!) + (governed(around, spot, readings[i]!) ? 0 : 0.6) + leaning(earlier[i], null),
       joined: readings[i]!.range !== null && readings[i]!.range === next,
       gap: next === undefined ? 0 : spots[next]!.at.start - spot.at.end,
     }
@@ -56,6 +58,12 @@ export function weighLine(
 
 /** Quantities weighed together at most; longer lines are taken in runs. */
 const run = 300
+
+/** What earlier confirmations of somewhat like words add to a figure, or take from one that was proposed and corrected. */
+const leaning = (earlier: Recollection | undefined, key: string | null): number => {
+  const weight = earlier?.leanings.get(key) ?? 0
+  return weight > 0 ? 1.5 * weight : 3 * weight
+}
 
 /** A sentence that speaks of an aim counts as plan wherever it stands. */
 const aimed = (topic: Topic, line: string, at: number): Topic => {

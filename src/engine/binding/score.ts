@@ -72,8 +72,19 @@ export function unitScore(unit: string, scale: string, words: FigureWords): numb
   return -4
 }
 
+/** Whether a figure can stand before a unit at all: a percentage is no money, and persons are no meetings. Without a unit nothing is known. */
+export const unitFits = (unit: string, scale: string, words: FigureWords | undefined): boolean =>
+  words !== undefined && (unit === '' || unitScore(unit, scale, words) > -4)
+
 /** The candidates of one spot, best first. `hits` are the words of the whole line, sorted by start. */
-export function candidatesAt(index: CueIndex, around: Surroundings, spot: Spot, reading: Reading, topic: Topic): Candidate[] {
+export function candidatesAt(
+  index: CueIndex,
+  around: Surroundings,
+  spot: Spot,
+  reading: Reading,
+  topic: Topic,
+  leaning: (key: string) => number,
+): Candidate[] {
   const near = nearWords(around, spot, reading)
   const said = saidBefore(around, spot)
   const heads = new Map<number, Head[]>()
@@ -96,7 +107,7 @@ export function candidatesAt(index: CueIndex, around: Surroundings, spot: Spot, 
     const unit = unitScore(reading.unit, reading.style.scale, words)
     if (unit <= -10) continue
     const judged = judge(words, figure, own, shorts.get(figure) ?? 0, unit, near, topic)
-    judged.score += twinScore(words, said)
+    judged.score += twinScore(words, said) + leaning(words.figure.key)
     found.push(judged)
   }
   found.sort((a, b) => b.score - a.score || a.figure - b.figure)

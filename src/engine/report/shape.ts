@@ -102,6 +102,7 @@ function settledSpot(id: string, before: Spot | undefined, value: Fields, kindOf
   return {
     ...found,
     ...(same ? {} : chosen),
+    ...(before ? insteadOf(before, key) : {}),
     id,
     kind: key === null ? kind : kindShown(kindOf.get(key)),
     key,
@@ -113,6 +114,12 @@ function settledSpot(id: string, before: Spot | undefined, value: Fields, kindOf
     style: { ...found.style, more: styleFrom(value).more },
     clause: clause === '' ? undefined : clause,
   }
+}
+
+/** What had been proposed where the writer chose something else, kept so that it is not proposed for such words again. */
+function insteadOf(before: Spot, key: string | null): Pick<Spot, 'instead'> {
+  const proposed = before.instead === undefined ? before.key : before.instead
+  return { instead: proposed === key ? undefined : proposed }
 }
 
 function styleFrom(value: Fields): Spot['style'] {

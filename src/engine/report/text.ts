@@ -4,8 +4,8 @@ import { error, type Problem, Refused } from '../../language/problem.ts'
 import type { Paragraph, Piece, Spot } from '../../language/report.ts'
 import { propose, type Proposal } from '../binding/binding.ts'
 import type { ProgrammeCues } from '../binding/coordinates.ts'
-import { type Confirmation, contextsOf } from '../binding/memory.ts'
-import { plain } from '../binding/text.ts'
+import { type Confirmation, contextsOf, type EarlierText } from '../binding/memory.ts'
+import { outline, plain } from '../binding/text.ts'
 import { findSpots } from '../binding/tokens.ts'
 import type { SourceParagraph, Stretch } from './source.ts'
 import { readTag } from './tag.ts'
@@ -84,17 +84,36 @@ export interface SpotBefore {
   between: string
 }
 
-/** What the writer settled in a text, by the words around it, so that next year's text finds it again. */
-export function confirmationsOf(paragraphs: readonly Paragraph[]): Confirmation[] {
-  return paragraphs.flatMap(paragraph => {
-    const { text, spots } = flattened(paragraph)
-    const line = plain(text)
+/**
+ * What the writer settled in a text, by the words around it, so that next year's text finds it again. What the product settled by itself
+ * (a date, a number that no figure fits) counts only once the text is signed.
+ */
+export function confirmationsOf(paragraphs: readonly Paragraph[], from?: EarlierText): Confirmation[] {
+  const flats = paragraphs.map(flattened)
+  const lines = flats.map(({ text }) => plain(text))
+  const places = outline(
+    lines,
+    paragraphs.map(({ level }) => level || undefined),
+  )
+  return flats.flatMap(({ text, spots }, i) => {
     const found = findSpots([{ text }])
-    const contexts = contextsOf(line, found)
+    const contexts = contextsOf(lines[i]!, found, places[i]!)
+    const contextAt = new Map(found.map(({ at }, n) => [at.start, contexts[n]]))
     return spots.flatMap(({ start, spot }) => {
-      const context = contexts[found.findIndex(one => one.at.start === start)]
+      const context = contextAt.get(start)
       if (context === undefined || !spot.settled || (spot.key === null && isFigureKind(spot.kind))) return []
-      return [{ context, kind: spot.kind, key: spot.key, org: spot.org === null ? null : String(spot.org) }]
+      if (isSureOfItself(spot) && spot.instead === undefined && from?.signed === false) return []
+      const { kind, key, org, instead } = spot
+      return [
+        {
+          context,
+          kind,
+          key,
+          org: org === null ? null : String(org),
+          ...(instead === undefined ? {} : { instead }),
+          ...(from ? { text: from } : {}),
+        },
+      ]
     })
   })
 }
@@ -235,7 +254,7 @@ function proposedSpot(id: string, text: string, proposal: Proposal, year: number
     confidence,
     why: { zh: why[0], en: why[1] },
     runnerUp: runnerUp && { key: runnerUp.key, confidence: runnerUp.confidence },
-    settled: !isFigureKind(kind) && proposal.form !== 'blank' && confidence >= sureOfItself,
+    settled: proposal.form !== 'blank' && isSureOfItself({ kind, confidence }),
     style,
     value: null,
     shown: text,
@@ -243,7 +262,7 @@ function proposedSpot(id: string, text: string, proposal: Proposal, year: number
 }
 
 /** Where nothing needs to be asked: a year, a date, a document number. */
-const sureOfItself = 0.9
+const isSureOfItself = ({ kind, confidence }: Pick<Spot, 'kind' | 'confidence'>): boolean => !isFigureKind(kind) && confidence >= 0.9
 
 function givenSpot(id: string, text: string, given: Given, binding: Binding, proposal: Proposal | undefined): Spot {
   const figure = binding.figureList.find(({ key }) => key === given.key)
