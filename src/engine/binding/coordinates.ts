@@ -9,7 +9,7 @@ export interface ProgrammeCues {
 
 /** Whether a heading is about what is planned. */
 export const isPlan = (heading: string): boolean =>
-  /下(?:一)?步(?:工作|打算|安排|计划|思路|措施)?|明年|来年|今后|(?:工作|年度)?(?:打算|计划|思路|安排|展望)$|下一?年|工作目标|努力方向|下半年|下阶段|下一阶段/.test(
+  /下(?:一)?步(?:工作|打算|安排|计划|思路|措施)?|明年|来年|今后|(?:工作|年度)?(?:打算|计划|思路|安排|展望)$|下一?年|工作目标|努力方向|要点$|下半年|下阶段|下一阶段/.test(
     heading,
   )
 
@@ -18,6 +18,9 @@ export const isAim = (sentence: string): boolean =>
   /力争|争创|争取(?:创|新|再|到|在)|确保到|下一?年(?!度?前)|明年|来年|^[^，。；：]{0,12}(?:打算|计划|目标|安排)[：:]|拟(?:新|再|建|创)/.test(
     sentence,
   )
+
+/** Whether a clause, up to the number, speaks of what has been done. */
+export const isDone = (clause: string): boolean => /已|截至|目前|累计|今年|全年|去年/.test(clause)
 
 /** The year that a spot's period is: named before it in its sentence, else the year of the text (the first in its opening lines, else its most frequent). */
 export function findPeriods(lines: readonly string[]): (spot: Spot) => string | null {
