@@ -1,15 +1,17 @@
 import type { CuedFigure } from '../../language/cue.ts'
 import type { SpotKind, SpotStyle } from '../../language/report.ts'
 import type { Words } from '../../language/words.ts'
-import { findPeriods, findProgrammes, type ProgrammeCues } from './coordinates.ts'
+import { findProgrammes, type ProgrammeCues } from './coordinates.ts'
 import { cueIndex } from './cues.ts'
 import { type Choice, settledAs } from './judgement.ts'
 import { settleKind } from './kind.ts'
 import { weighLine } from './line.ts'
 import { type Confirmation, contextsOf } from './memory.ts'
 import { memoryOf } from './recall.ts'
+import { findPeriods, type PeriodPart } from './period.ts'
 import { readSpots } from './reading.ts'
 import { remembered } from './remembered.ts'
+import { findScopes } from './said-scope.ts'
 import { unitFits } from './score.ts'
 import { outline, plain, type TextParagraph } from './text.ts'
 import { findSpots, type Spot } from './tokens.ts'
@@ -27,6 +29,8 @@ export interface Proposal {
   org: string | null
   /** Year of the period as `YYYY`; null where the text names none. */
   period: string | null
+  /** The part of that year which the sentence names (上半年, 截至10月底); null for the whole of it. */
+  part: PeriodPart | null
   /** Kind of the programme that the section is about. */
   programme: string | null
   /** How sure kind and key are, 0..1; what is 0.9 or more may be filled unattended. */
@@ -68,6 +72,7 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
     else byLine.set(spot.at.paragraph, [spot])
   }
   const periodOf = findPeriods(lines)
+  const scopeOf = findScopes(lines, places)
   const programmeOf = findProgrammes(lines, places, options.programmes ?? [])
   const contexts = [...byLine].flatMap(([p, own]) => contextsOf(lines[p]!, own, places[p]!))
   const recollections = options.confirmed?.length ? memoryOf(options.confirmed).recall(contexts) : []
@@ -84,6 +89,7 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
       const alone = settledAs(settled[i]!) ?? weighed[i]!
       const fits = (key: string): boolean => unitFits(reading.unit, reading.style.scale, index.figures[placeOf.get(key) ?? -1])
       const judged = earlier[i] ? remembered(alone, earlier[i], fits) : alone
+      const { year, part } = periodOf(spot)
       proposals.push({
         index: spot.index,
         at: spot.at,
@@ -92,10 +98,11 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
         kind: judged.kind,
         key: judged.key,
         org: judged.org ?? null,
-        period: periodOf(spot),
+        period: year,
+        part: judged.key === null ? null : part,
         programme: judged.programme ?? (judged.key === null ? null : programmeOf(spot)),
         confidence: judged.confidence,
-        why: judged.why,
+        why: judged.key === null ? judged.why : withCoordinates(judged.why, scopeOf(spot), part),
         runnerUp: judged.others[0] ?? null,
         others: judged.others,
         unit: reading.unit,
@@ -106,3 +113,9 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
   }
   return proposals
 }
+
+/** The reasons, with the scope and the part of the year that the sentence names: the writer sees what else to look at. */
+const withCoordinates = ([zh, en]: Words, scope: string | null, part: PeriodPart | null): Words => [
+  `${zh}${scope ? `；范围“${scope}”` : ''}${part ? `；期间“${part.words}”` : ''}`,
+  `${en}${scope ? `; scope “${scope}”` : ''}${part ? `; period “${part.words}”` : ''}`,
+]

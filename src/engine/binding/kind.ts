@@ -40,7 +40,10 @@ export function settleKind(line: string, spot: Spot, reading: Reading): Verdict 
   if (/第$/.test(before) && /^季度/.test(after)) return verdict('date', 0.9, '季度', 'a quarter')
   if (formerly(before, after)) return verdict('other', isBlank ? 0.75 : 0.9, '变化前的数', 'the number before a change')
   if (/^\s*周?岁/.test(after)) return verdict('parameter', 0.97, '后接“岁”', '“岁” (years of age) follows')
-  if (limit.test(before) && (/^(?:个?(?:工作日|小时|学时|课时|月|百分点)|天|年|周)/.test(after) || /每[年月季周半日人个名]|按季|按月/.test(before)))
+  if (
+    limit.test(before) &&
+    (/^(?:个?(?:工作日|小时|学时|课时|月|百分点)|天|年|周)/.test(after) || /每[年月季周半日人个名]|按季|按月/.test(before))
+  )
     return verdict('parameter', 0.85, '规定的限度', 'a limit set by a rule')
   if (/第$/.test(before)) return verdict('other', isBlank ? 0.8 : 0.95, '序数', 'an ordinal')
   if (/[A-WYZa-wyz]-?$/.test(before) || /^-?[A-WYZa-wyz]/.test(after)) return verdict('other', 0.95, '与字母连写', 'joined with letters')

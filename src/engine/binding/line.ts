@@ -73,7 +73,8 @@ const leaning = (earlier: Recollection | undefined, key: string | null): number 
 const aimed = (topic: Topic, line: string, at: number): Topic => {
   if (topic.plan) return topic
   const clause = sentenceStart(line, at, 80)
-  const planned = isAim(line.slice(clause, at)) || (isAim(line.slice(wholeSentenceStart(line, clause), clause)) && !isDone(line.slice(clause, at)))
+  const planned =
+    isAim(line.slice(clause, at)) || (isAim(line.slice(wholeSentenceStart(line, clause), clause)) && !isDone(line.slice(clause, at)))
   return planned ? { ...topic, plan: true } : topic
 }
 

@@ -1,5 +1,5 @@
 import type { CuedFigure } from '../../language/cue.ts'
-import { addMonths } from '../../language/day.ts'
+import { addMonths, lastDayOfMonth, type Month } from '../../language/day.ts'
 import { error, type Problem, Refused } from '../../language/problem.ts'
 import type { Paragraph, Piece, Spot } from '../../language/report.ts'
 import { propose, type Proposal } from '../binding/binding.ts'
@@ -249,7 +249,7 @@ function proposedSpot(id: string, text: string, proposal: Proposal, year: number
     kind,
     key,
     org: Number.isSafeInteger(org) ? org : null,
-    ...(key === null ? { from: null, to: null } : shifted(proposal.period, year, binding)),
+    ...(key === null ? { from: null, to: null } : periodOf(proposal, year, binding)),
     programme: null,
     confidence,
     why: { zh: why[0], en: why[1] },
@@ -289,10 +289,20 @@ function usualYear(proposals: readonly Proposal[]): number | null {
   return most ? Number(most[0]) : null
 }
 
-/** The period of a spot whose sentence names another year than the text's own, moved along with the report's. */
-function shifted(period: string | null, year: number | null, { from, to }: Binding): { from: string | null; to: string | null } {
+/** The period of a spot whose sentence names another year than the text's own, or a part of it, moved along with the report's. */
+function periodOf(
+  { period, part }: Pick<Proposal, 'period' | 'part'>,
+  year: number | null,
+  { from, to }: Binding,
+): { from: string | null; to: string | null } {
   const by = period === null || year === null ? 0 : Number(period) - year
-  return by === 0 ? { from: null, to: null } : { from: addMonths(from, by * 12), to: addMonths(to, by * 12) }
+  if (by === 0 && part === null) return { from: null, to: null }
+  const first = addMonths(from, by * 12)
+  if (part === null) return { from: first, to: addMonths(to, by * 12) }
+  if (part.years > 1) return { from: addMonths(first, -12 * (part.years - 1)), to: addMonths(to, by * 12) }
+  const month = (n: number): Month => `${first.slice(0, 4)}-${String(n).padStart(2, '0')}`
+  const said = { from: `${month(part.first)}-01`, to: lastDayOfMonth(month(part.last)) }
+  return said.from === from && said.to === to ? { from: null, to: null } : said
 }
 
 function pieced({ text, bold, spots }: Flat): Piece[] {
