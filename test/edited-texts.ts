@@ -27,8 +27,7 @@ const oneAfterAnother =
     steps.reduce((now, step) => step(now), draft)
 
 const digit = /[0-9]/g
-const isTyped = (spot: string): boolean => /^[0-9]/.test(spot)
-const isCount = (spot: string): boolean => isTyped(spot) && !/^(?:19|20)\d\d$/.test(spot)
+const isCount = (spot: string): boolean => /^[0-9][0-9.,]*$/.test(spot)
 
 /** Other digits in place of typed ones; years move on by one. */
 const numbers = perSpot((spot, n) => {

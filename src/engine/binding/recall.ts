@@ -20,9 +20,9 @@ export interface Memory {
   recall(contexts: readonly string[]): Recollection[]
 }
 
-/** Makes confirmations ready; the latest text's come last. */
+/** Makes confirmations ready to be recalled. */
 export function memoryOf(confirmed: readonly Confirmation[]): Memory {
-  const traces = confirmed.map((confirmation, i): Trace => ({ confirmation, grams: gramsOf(confirmation.context), place: i }))
+  const traces = latest(confirmed).map((confirmation, i): Trace => ({ confirmation, grams: gramsOf(confirmation.context), place: i }))
   const index = new Map<string, number[]>()
   for (const { grams, place } of traces)
     for (const gram of grams.keys()) {
@@ -66,6 +66,19 @@ export function memoryOf(confirmed: readonly Confirmation[]): Memory {
       .filter(({ likeness }) => likeness >= faint)
       .sort((a, b) => b.worth - a.worth || b.trace.place - a.trace.place)
   }
+}
+
+/** The oldest first, without what a later text of the same office says again in the same words. */
+function latest(confirmed: readonly Confirmation[]): Confirmation[] {
+  const ageOf = ({ text }: Confirmation): number => text?.age ?? 0
+  const said = new Map<string, Confirmation['text']>()
+  const repeated = new Set<Confirmation>()
+  for (const one of confirmed.toSorted((a, b) => ageOf(a) - ageOf(b))) {
+    const name = `${one.text?.of} ${one.kind} ${one.key} ${one.context}`
+    if (!said.has(name)) said.set(name, one.text)
+    else if (said.get(name) !== one.text) repeated.add(one)
+  }
+  return confirmed.filter(one => !repeated.has(one)).toSorted((a, b) => ageOf(b) - ageOf(a))
 }
 
 interface Trace {
@@ -173,11 +186,15 @@ function recollected(found: readonly Found[]): Recollection {
   }
   const first = found[0]
   if (!first) return { best: null, leanings }
-  const rival = found.find(({ trace }) => answerOf(trace) !== answerOf(first.trace))
+  const rival = found.find(one => answerOf(one.trace) !== answerOf(first.trace) && !isSuperseded(one, first))
   return {
     best: { confirmation: first.trace.confirmation, likeness: first.likeness, lead: first.worth - (rival?.worth ?? 0) },
     leanings,
   }
 }
+
+/** An older text's answer to words no more alike is superseded by the later one. */
+const isSuperseded = (older: Found, later: Found): boolean =>
+  (older.trace.confirmation.text?.age ?? 0) > (later.trace.confirmation.text?.age ?? 0) && older.likeness <= later.likeness
 
 const answerOf = ({ confirmation }: Trace): string => confirmation.key ?? `=${confirmation.kind}`

@@ -9,7 +9,7 @@ const fair = 0.45
 const even = 0.5
 /** How far another answer must stay behind. */
 const clear = 0.04
-/** How sure a proposal is at most that rests on another office's confirmation, or that an own one speaks against. */
+/** How sure a proposal is at most that rests on another office's confirmation, or that an own one somewhat like it speaks against. */
 const unproved = 0.85
 /** So sure of another figure that a merely fair likeness does not overrule it. */
 const conviction = 0.7
@@ -28,7 +28,7 @@ export function remembered(judged: Judgement, { best }: Recollection, fits: (key
   if (own && decides && lead >= clear)
     return recalled(judged, best, agrees ? Math.max(judged.confidence, sureness(likeness)) : sureness(likeness))
   if (agrees) return { ...judged, confidence: round(1 - (1 - judged.confidence) * (1 - likeness * (own ? 0.9 : 0.5))) }
-  if (!decides || lead < clear) return own && likeness >= strong ? doubted(judged) : judged
+  if (!decides || lead < clear) return own ? doubted(judged) : judged
   return objects || confirmation.key === null ? judged : recalled(judged, best, unproved * likeness)
 }
 

@@ -46,13 +46,10 @@ export const shownText = (paragraphs: readonly Paragraph[]): string[] =>
 
 /** Every spot of a text in order, with its paragraph and its place in the text as written. */
 export function spotsOf(paragraphs: readonly Paragraph[]): { spot: Spot; at: { paragraph: number } & Stretch; after: string }[] {
-  return paragraphs.flatMap((paragraph, i) =>
-    flattened(paragraph).spots.map(({ spot, start, end }, n) => ({
-      spot,
-      at: { paragraph: i, start, end },
-      after: afterSpot(paragraph.pieces, n),
-    })),
-  )
+  return paragraphs.flatMap((paragraph, i) => {
+    const afters = paragraph.pieces.flatMap((piece, at) => ('spot' in piece ? [proseAt(paragraph.pieces, at + 1)] : []))
+    return flattened(paragraph).spots.map(({ spot, start, end }, n) => ({ spot, at: { paragraph: i, start, end }, after: afters[n] ?? '' }))
+  })
 }
 
 /** The paragraphs with each spot replaced. */
@@ -61,17 +58,15 @@ export const mapSpots = (
   change: (spot: Spot, after: string, before: SpotBefore | null) => Spot,
 ): Paragraph[] =>
   paragraphs.map(paragraph => {
-    let n = -1
     let before: SpotBefore | null = null
     return {
       ...paragraph,
-      pieces: paragraph.pieces.map(piece => {
+      pieces: paragraph.pieces.map((piece, at) => {
         if (!('spot' in piece)) {
           if (before) before = { ...before, between: before.between + piece.text }
           return piece
         }
-        n += 1
-        const changed = change(piece.spot, afterSpot(paragraph.pieces, n), before)
+        const changed = change(piece.spot, proseAt(paragraph.pieces, at + 1), before)
         before = { spot: piece.spot, between: '' }
         return { spot: changed }
       }),
@@ -137,11 +132,10 @@ interface Given {
 
 const wordsOf = (piece: Piece): string => ('spot' in piece ? piece.spot.text : piece.text)
 
-/** The prose directly behind the nth spot of a paragraph. */
-function afterSpot(pieces: readonly Piece[], n: number): string {
-  const places = pieces.flatMap((piece, i) => ('spot' in piece ? [i] : []))
-  const next = pieces[(places[n] ?? pieces.length) + 1]
-  return next && 'text' in next ? next.text : ''
+/** The prose that a piece holds; empty where it is a spot or there is none. */
+function proseAt(pieces: readonly Piece[], at: number): string {
+  const piece = pieces[at]
+  return piece && 'text' in piece ? piece.text : ''
 }
 
 function flattened({ level, pieces }: Paragraph): Flat {
@@ -203,23 +197,23 @@ function bound(flats: readonly Flat[], binding: Binding): Paragraph[] {
   const year = usualYear(proposals)
   let last = Math.max(0, ...flats.flatMap(({ spots }) => spots.map(({ spot }) => Number(spot.id.slice(1)) || 0)))
   const nextId = (): string => `s${(last += 1)}`
+  const byParagraph = Map.groupBy(proposals, ({ at }) => at.paragraph)
   return flats.map((flat, i) => {
-    const here = proposals.filter(({ at }) => at.paragraph === i)
-    const spots = flat.spots.map(one =>
-      refreshed(
-        one,
-        here.find(({ at }) => at.start === one.start),
-      ),
-    )
+    const here = byParagraph.get(i) ?? []
+    const startingAt = new Map(here.map(proposal => [proposal.at.start, proposal]))
+    const spots = flat.spots.map(one => refreshed(one, startingAt.get(one.start)))
     for (const { start, end, ...given } of flat.given) {
-      const proposal = here.find(({ at }) => at.start === start)
+      const proposal = startingAt.get(start)
       const reach = Math.max(end, proposal ? reachOf(flat.text, proposal) : end)
       spots.push({ start, end: reach, spot: givenSpot(nextId(), flat.text.slice(start, reach), given, binding, proposal) })
     }
+    const taken = new Uint8Array(flat.text.length)
+    for (const { start, end } of spots) taken.fill(1, start, end)
     for (const proposal of here) {
       const { start } = proposal.at
       const end = reachOf(flat.text, proposal)
-      if (spots.some(one => one.start < end && start < one.end)) continue
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
       spots.push({ start, end, spot: proposedSpot(nextId(), flat.text.slice(start, end), proposal, year, binding) })
     }
     return { level: flat.level, pieces: pieced({ ...flat, spots: spots.sort((a, b) => a.start - b.start) }) }
