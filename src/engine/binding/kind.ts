@@ -77,6 +77,7 @@ function yearOrSpan(line: string, spot: Spot, after: string): Verdict {
   const digits = line.slice(spot.at.start, spot.at.end).replace(/\D/g, '')
   const short =
     spot.form === 'number' && digits.length < 4 && !(digits.length === 2 && !/^年(?:来|以|内|间|期|制|行动|规划|计划|任期)/.test(after))
+  if (short && limit.test(line.slice(0, spot.at.start))) return verdict('parameter', 0.85, '规定的限度', 'a limit set by a rule')
   if (/^年以[上内下]/.test(after)) return verdict('parameter', 0.85, '年限', 'a length of time')
   if (short || /^年(?:来|间|制|行动|任期|期)/.test(after) || /[近满每]$/.test(line.slice(0, spot.at.start)))
     return verdict('other', 0.85, '时长', 'a length of time')

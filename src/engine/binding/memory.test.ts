@@ -146,3 +146,18 @@ describe('what memory may and may not do', () => {
     expect(right(i => contexts.flatMap((own, j) => (i === j ? [] : own)))).toBeGreaterThanOrEqual(right(() => []))
   })
 })
+
+describe('size', () => {
+  it('proposes for 100,000 characters with ten such texts remembered within two seconds of processor time', () => {
+    const all = markedTexts.flatMap(({ paragraphs }) => paragraphs)
+    const length = all.reduce((sum, { text }) => sum + text.length, 0)
+    const long = Array.from({ length: Math.ceil(100_000 / length) }, () => all).flat()
+    const found = proposed(long)
+    const confirmed = Array.from({ length: 10 }, (_, age) => ({ ...last, age })).flatMap(text =>
+      found.map(({ context, kind, key }): Confirmation => ({ context, kind, key, text })),
+    )
+    const from = process.threadCpuUsage()
+    proposed(long, { confirmed })
+    expect(process.threadCpuUsage(from).user / 1000).toBeLessThan(2_000) // some 7,000 spots, 70,000 confirmations; 1.1 s measured
+  })
+})
