@@ -7,6 +7,7 @@ import { propose, type ProposeOptions } from '../binding/binding.ts'
 import type { Engine } from '../engine.ts'
 import { indicatorOf } from '../figure/figure.ts'
 import { reportDocument, reportPdf } from './document.ts'
+import { earlierConfirmations } from './earlier.ts'
 import { figuresOf, filled, isOpen } from './figures.ts'
 import { sourceOf, type Stretch } from './source.ts'
 import { boundText, mapSpots, shownText, spotsOf } from './text.ts'
@@ -113,11 +114,12 @@ export async function summaryUnattended(engine: Engine, viewer: Viewer, asked: S
   if (!(asked.accept >= 0 && asked.accept <= 1))
     throw refuse('bad-accept', '把握程度应在 0 到 1 之间', 'The certainty asked for lies between 0 and 1')
   const { org, from, to } = await scopeOf(engine, viewer, asked)
+  const confirmed = await earlierConfirmations(engine, viewer, org)
   const orgName = await nameAt(engine, viewer, org, to)
   const year = Number(from.slice(0, 4))
   const words = { year: String(year), 'next-year': String(year + 1), organization: orgName }
   const source = asked.text === undefined ? engine.summary.template : sourceOf(asked.text).paragraphs
-  const found = boundText(source, { figureList: engine.figureList, from, to, programmes: engine.summary.programmes, words })
+  const found = boundText(source, { figureList: engine.figureList, from, to, confirmed, programmes: engine.summary.programmes, words })
   const sure = mapSpots(found, spot => ({
     ...spot,
     settled: spot.settled || (isFigureKind(spot.kind) && spot.key !== null && spot.confidence >= asked.accept),
