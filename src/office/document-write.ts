@@ -34,8 +34,8 @@ export interface OfficialDocument {
   attachments?: readonly string[]
   /** `date` is a day `YYYY-MM-DD`. */
   signature?: { issuer: string; date: string }
-  /** `created` is a moment in ISO 8601; the writer reads no clock. */
-  properties: { author: string; created: string; subject?: string }
+  /** `created` is a moment in ISO 8601; the writer reads no clock. `own` are properties of the file beside the usual ones. */
+  properties: { author: string; created: string; subject?: string; own?: readonly { name: string; value: string }[] }
 }
 
 /** Writes a .docx laid out as GB/T 9704-2012 asks; the same document gives the same bytes. Throws `RangeError` on a day that is not one. */
@@ -48,7 +48,7 @@ export const writeDocument = async (document: OfficialDocument): Promise<Uint8Ar
     subject: document.properties.subject,
     creator: document.properties.author,
     lastModifiedBy: document.properties.author,
-    customProperties: figureProperties(figures.tags),
+    customProperties: [...figureProperties(figures.tags), ...(document.properties.own ?? [])],
     evenAndOddHeaderAndFooters: true,
     styles: styles(),
     sections: [
