@@ -31,9 +31,9 @@ export const readReport = (id: number): Promise<Report> => get(`/reports/${id}`)
 export const saveReport = (id: number, version: number, paragraphs: Paragraph[]): Promise<Report> =>
   send('PUT', `/reports/${id}`, { version, paragraphs })
 
-/** Takes a step of a report. */
-export const takeReportStep = (id: number, step: ReportStep, version: number, reason?: string): Promise<Report> =>
-  send('POST', `/reports/${id}/steps/${step}`, { version, reason })
+/** Takes a step of a report; `pins` is how many numbers set by hand the person has been shown. */
+export const takeReportStep = (id: number, step: ReportStep, version: number, pins: number, reason?: string): Promise<Report> =>
+  send('POST', `/reports/${id}/steps/${step}`, { version, reason, ...(pins > 0 ? { pins } : {}) })
 
 /** Where the report lies as a Word document. */
 export const documentAddress = (id: number): string => address(`/reports/${id}/document.docx`)

@@ -3,11 +3,31 @@ import type { Problem } from './problem.ts'
 /** What a blank or number in a text is (decision 26). */
 export type SpotKind = 'figure' | 'share' | 'target' | 'parameter' | 'date' | 'year' | 'name' | 'document-number' | 'other'
 
-/** How the writer wrote the number, kept when it is filled (APP-03, NUM-04): 余 after it, 万 or 亿 as its scale, % behind it. */
+/**
+ * How the writer wrote the number, kept when it is filled (APP-03, NUM-04): 余 after it, 万 or 亿 as its scale, % behind it; `places` are the decimals
+ * it is rounded to where the figure has more, `wording` the words that a narrative has for it.
+ */
 export interface SpotStyle {
   more: boolean
   scale: '' | '万' | '亿'
   percent: boolean
+  places?: 0 | 1 | 2
+  wording?: Wording
+}
+
+/**
+ * Words for a number: 多, 近, 超过; 过半 and 全覆盖 for a share where they hold; the change since the same days of last year (持平, 由0增至3, 增长12.5%);
+ * the names of the records behind it.
+ */
+export type Wording = 'many' | 'near' | 'over' | 'half' | 'all' | 'change' | 'names'
+
+/** A number that the writer set by hand in place of the figure's, and why (人工定数); who and when is the program's to say. */
+export interface SpotPin {
+  text: string
+  reason: string
+  by: string
+  /** Moment, ISO 8601. */
+  at: string
 }
 
 /** A blank or number in a text and what it is bound to. */
@@ -36,6 +56,8 @@ export interface Spot {
   shown: string
   /** The writer's words where the value is zero or there is none. */
   clause?: string
+  /** What it prints instead of the figure. */
+  pin?: SpotPin
 }
 
 /** A piece of a paragraph: prose or a spot. */

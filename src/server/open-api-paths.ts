@@ -56,7 +56,7 @@ const routes: readonly [
   ['reports', 'post', '/reports/upload', '上传文稿 Start from a document (form)', ['org', 'from', 'to']],
   ['reports', 'get', '/reports/{id}', '一份总结 One report'],
   ['reports', 'put', '/reports/{id}', '保存总结 Save: {version, paragraphs}'],
-  ['reports', 'post', '/reports/{id}/steps/{step}', '办理 submit | approve | return | issue | withdraw: {version, reason?}'],
+  ['reports', 'post', '/reports/{id}/steps/{step}', '办理 submit | approve | return | issue | withdraw: {version, reason?, pins?}'],
   ['reports', 'get', '/reports/{id}/document.docx', '导出文档 As a Word document'],
   ['reports', 'post', '/reports/{id}/refill', '更新文档 Refill a document (form)'],
   ['reports', 'get', '/reports/{id}/differences', '变动 Figures that differ since the issue'],

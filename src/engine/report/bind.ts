@@ -10,7 +10,7 @@ import { reportDocument } from './document.ts'
 import { figuresOf, filled, isOpen } from './figures.ts'
 import { sourceOf, type Stretch } from './source.ts'
 import { boundText, mapSpots, shownText, spotsOf } from './text.ts'
-import { isBlank, isFigureKind } from './words.ts'
+import { isFigureKind } from './words.ts'
 import { scopeOf } from '../figure/scope.ts'
 
 /** A place in a text: paragraph and stretch, counted from 0 in UTF-16 units of the paragraph as read. */
@@ -139,7 +139,7 @@ function listed(engine: Engine, paragraphs: readonly Paragraph[]): Omit<Unattend
     }),
     blanks: spots.flatMap(({ spot, at }) => {
       const { text, kind, key, confidence, why } = spot
-      return isOpen(spot, isBlank(spot)) ? [{ text, kind, key, confidence, why, at }] : []
+      return isOpen(spot) ? [{ text, kind, key, confidence, why, at }] : []
     }),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changed, refusal, reportWorld, spots, year } from '../../../test/report-world.ts'
 import type { Paragraph } from '../../language/report.ts'
+import type { Viewer } from '../../language/viewer.ts'
 import { createReport, listReports, readReport, saveReport } from './report.ts'
 import { takeReportStep } from './step.ts'
 import { shownText } from './text.ts'
@@ -114,7 +115,28 @@ describe('saveReport', () => {
       style: { more: false, scale: '万', percent: false },
     }))
     const saved = await saveReport(world.engine, world.clerk, report.id, report.version, forged)
-    expect(shownText(saved.paragraphs)).toEqual(['走访3次。'])
+    expect(shownText(saved.paragraphs)).toEqual(['走访0.0003万次。'])
+  })
+
+  it('pins a number only with a reason, keeps who set it beside the figure, and wants the pins seen at sign-off', async () => {
+    const report = await world.begin('走访X次。')
+    const pinned = (text: string, reason: string, by?: string) =>
+      changed(report, () => ({ settled: true, pin: { text, reason, by: by ?? '', at: '' } }))
+    const save = (paragraphs: Paragraph[], version = report.version) =>
+      saveReport(world.engine, world.clerk, report.id, version, paragraphs)
+    expect((await refusal(save(pinned('5', '')))).problems).toMatchObject([{ code: 'pin-reason', column: 's1' }])
+    expect((await refusal(save(pinned('', '两次未录入')))).problems).toMatchObject([{ code: 'pin-text', column: 's1' }])
+    const saved = await save(pinned('5', '两次未录入', '他人'))
+    expect(shownText(saved.paragraphs)).toEqual(['走访5次。'])
+    expect(spots(saved)[0]).toMatchObject({ value: '3', pin: { text: '5', reason: '两次未录入', by: world.clerk.name } })
+    expect((await save(saved.paragraphs, saved.version)).paragraphs).toEqual(saved.paragraphs)
+    const step = (viewer: Viewer, name: string, version: number, pins?: number) =>
+      takeReportStep(world.engine, viewer, report.id, name, { version, ...(pins === undefined ? {} : { pins }) })
+    const { version } = await step(world.clerk, 'submit', saved.version + 1)
+    expect((await refusal(step(world.leader, 'approve', version))).problems).toMatchObject([{ code: 'pins-unseen' }])
+    const approved = await step(world.leader, 'approve', version, 1)
+    const issued = await step(world.leader, 'issue', approved.version, 1)
+    expect(shownText(issued.paragraphs)).toEqual(['走访5次。'])
   })
 
   it('changes organization and period of one spot, within what the writer may ask', async () => {

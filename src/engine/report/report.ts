@@ -104,7 +104,7 @@ export async function saveReport(engine: Engine, viewer: Viewer, id: number, ver
   mayEdit(viewer, row)
   unchanged(row, version)
   const org = await organizationFor(engine, viewer, row.org)
-  const read = readParagraphs(input, row.paragraphs, engine.figureList)
+  const read = readParagraphs(input, row.paragraphs, engine.figureList, { by: viewer.name, at: new Date().toISOString() })
   await scopesMayBeAsked(engine, viewer, row.paragraphs, read)
   const found = rebound(read, await bindingFor(engine, viewer, org, row))
   const paragraphs = filled(found, await figuresOf(engine, viewer, row, found))

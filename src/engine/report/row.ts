@@ -7,7 +7,7 @@ import type { Transaction } from '../../store/store.ts'
 import { forever } from '../tree/organization.ts'
 import { isOpen } from './figures.ts'
 import { spotsOf } from './text.ts'
-import { isBlank, isFigureKind } from './words.ts'
+import { isFigureKind } from './words.ts'
 
 /** What the audit chain calls a report. */
 export const reportName = 'report'
@@ -56,7 +56,7 @@ export async function rowOf(tx: Transaction, viewer: Viewer, id: number, lock = 
 /** How many spots show figures, and how many still keep the text from being issued. */
 export function countsOf(paragraphs: readonly Paragraph[]): { figures: number; blank: number } {
   const spots = spotsOf(paragraphs).map(({ spot }) => spot)
-  return { figures: spots.filter(({ kind }) => isFigureKind(kind)).length, blank: spots.filter(spot => isOpen(spot, isBlank(spot))).length }
+  return { figures: spots.filter(({ kind }) => isFigureKind(kind)).length, blank: spots.filter(isOpen).length }
 }
 
 /** Refuses where somebody else saved first. */

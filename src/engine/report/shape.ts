@@ -1,7 +1,7 @@
 import type { CuedFigure } from '../../language/cue.ts'
 import { isDay } from '../../language/day.ts'
 import { error, type Problem, Refused, refuse } from '../../language/problem.ts'
-import type { Paragraph, Piece, Spot, SpotKind } from '../../language/report.ts'
+import type { Paragraph, Piece, Spot, SpotKind, SpotPin, Wording } from '../../language/report.ts'
 import { mostCharacters, mostParagraphs, printable } from './source.ts'
 import { spotsOf } from './text.ts'
 import { isFigureKind, kindShown } from './words.ts'
@@ -11,7 +11,12 @@ import { isFigureKind, kindShown } from './words.ts'
  * prints are not: those come from the stored text and from the records alone, so that no number enters by this way.
  * @throws Refused `bad-text`, or every binding that is wrong at its spot
  */
-export function readParagraphs(input: unknown, stored: readonly Paragraph[], figureList: readonly CuedFigure[]): Paragraph[] {
+export function readParagraphs(
+  input: unknown,
+  stored: readonly Paragraph[],
+  figureList: readonly CuedFigure[],
+  writer: Writer,
+): Paragraph[] {
   if (!Array.isArray(input) || input.length > mostParagraphs) throw badText()
   const known = new Map(spotsOf(stored).map(({ spot }) => [spot.id, spot]))
   const taken = new Set<string>()
@@ -22,7 +27,7 @@ export function readParagraphs(input: unknown, stored: readonly Paragraph[], fig
     const before = typeof value.id === 'string' && !taken.has(value.id) ? known.get(value.id) : undefined
     const id = before?.id ?? `s${(last += 1)}`
     taken.add(id)
-    const spot = settledSpot(id, before, value, kindOf)
+    const spot = settledSpot(id, before, value, kindOf, writer)
     problems.push(...bindingProblems(spot, kindOf))
     return spot
   }
@@ -38,6 +43,13 @@ export function readParagraphs(input: unknown, stored: readonly Paragraph[], fig
   if (length > mostCharacters) throw badText()
   if (problems.length > 0) throw new Refused(problems)
   return paragraphs
+}
+
+/** Who writes, and when: they stand with each number set by hand. */
+export interface Writer {
+  by: string
+  /** Moment, ISO 8601. */
+  at: string
 }
 
 type Fields = Record<string, unknown>
@@ -92,17 +104,25 @@ const kinds: readonly string[] = [
   'other',
 ] satisfies SpotKind[]
 
-function settledSpot(id: string, before: Spot | undefined, value: Fields, kindOf: ReadonlyMap<string, CuedFigure['kind']>): Spot {
+function settledSpot(
+  id: string,
+  before: Spot | undefined,
+  value: Fields,
+  kindOf: ReadonlyMap<string, CuedFigure['kind']>,
+  writer: Writer,
+): Spot {
   const kind = typeof value.kind === 'string' && kinds.includes(value.kind) ? (value.kind as SpotKind) : 'other' // cast: it is one of the kinds
   const key = isFigureKind(kind) && typeof value.key === 'string' ? value.key : null
   const clause = typeof value.clause === 'string' ? printable(value.clause).trim() : ''
   const found = before ?? ownSpot(value)
   const same = found.key === key
+  const style = styleFrom(value)
   const chosen = { confidence: 1, why: { zh: '由起草人指定', en: 'Chosen by the writer' }, runnerUp: null, value: null, shown: found.text }
   return {
     ...found,
     ...(same ? {} : chosen),
     id,
+    text: style.scale === found.style.scale ? found.text : `${found.text.replace(/[万亿]$/, '')}${style.scale}`,
     kind: key === null ? kind : kindShown(kindOf.get(key)),
     key,
     org: integerOrNull(value.org),
@@ -110,9 +130,19 @@ function settledSpot(id: string, before: Spot | undefined, value: Fields, kindOf
     to: textOrNull(value.to),
     programme: integerOrNull(value.programme),
     settled: value.settled === true,
-    style: { ...found.style, more: styleFrom(value).more },
+    style,
     clause: clause === '' ? undefined : clause,
+    pin: pinFrom(value.pin, before?.pin, writer),
   }
+}
+
+/** A number set by hand: it stays with whoever set it until its number or its reason changes. */
+function pinFrom(value: unknown, before: SpotPin | undefined, { by, at }: Writer): SpotPin | undefined {
+  if (value === null || value === undefined) return undefined
+  const fields = fieldsOf(value)
+  if (typeof fields.text !== 'string' || typeof fields.reason !== 'string') throw badText()
+  const [text, reason] = [printable(fields.text).trim(), printable(fields.reason).trim()]
+  return before && before.text === text && before.reason === reason ? before : { text, reason, by, at }
 }
 
 function styleFrom(value: Fields): Spot['style'] {
@@ -121,8 +151,13 @@ function styleFrom(value: Fields): Spot['style'] {
     more: style.more === true,
     scale: style.scale === '万' || style.scale === '亿' ? style.scale : '',
     percent: style.percent === true,
+    ...(style.places === 0 || style.places === 1 || style.places === 2 ? { places: style.places } : {}),
+    ...(isWording(style.wording) ? { wording: style.wording } : {}),
   }
 }
+
+const wordings: readonly unknown[] = ['many', 'near', 'over', 'half', 'all', 'change', 'names'] satisfies Wording[]
+const isWording = (value: unknown): value is Wording => wordings.includes(value)
 
 /** A spot that the writer set in the text. */
 function ownSpot(value: Fields): Spot {
@@ -164,6 +199,10 @@ function bindingProblems(spot: Spot, keys: ReadonlyMap<string, unknown>): Proble
     problems.push(
       error('bad-period', '期间不对：请填起止日期，起不晚于止', 'The period is wrong: give a first and a last day in order', spot.id),
     )
+  if (spot.pin && (spot.pin.text === '' || spot.pin.text.length > 40))
+    problems.push(error('pin-text', '请填写定数，不超过 40 字', 'Give the number to be printed, up to 40 characters', spot.id))
+  if (spot.pin && (spot.pin.reason.length < 2 || spot.pin.reason.length > 200))
+    problems.push(error('pin-reason', '请写明人工定数的原因', 'Say why the number is set by hand', spot.id))
   if ((spot.clause?.length ?? 0) > 200)
     problems.push(error('too-long', '说明文字不超过 200 字', 'The words for an empty figure take up to 200 characters', spot.id))
   return problems

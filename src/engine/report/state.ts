@@ -9,6 +9,8 @@ export interface ReportStep {
   to: ReportState
   by: readonly Role[]
   reason?: true
+  /** Whoever takes it answers for the numbers set by hand. */
+  signsOff?: true
 }
 
 const approvers: readonly Role[] = ['leader', 'organization']
@@ -17,9 +19,9 @@ const approvers: readonly Role[] = ['leader', 'organization']
 export const reportSteps = {
   submit: { zh: '提交', en: 'Submit', from: ['draft', 'returned'], to: 'submitted', by: writers },
   withdraw: { zh: '撤回', en: 'Withdraw', from: ['submitted'], to: 'draft', by: writers },
-  approve: { zh: '审核通过', en: 'Approve', from: ['submitted'], to: 'approved', by: approvers },
+  approve: { zh: '审核通过', en: 'Approve', from: ['submitted'], to: 'approved', by: approvers, signsOff: true },
   return: { zh: '退回', en: 'Return', from: ['submitted', 'approved'], to: 'returned', by: approvers, reason: true },
-  issue: { zh: '印发', en: 'Issue', from: ['approved'], to: 'issued', by: approvers },
+  issue: { zh: '印发', en: 'Issue', from: ['approved'], to: 'issued', by: approvers, signsOff: true },
 } as const satisfies Record<string, ReportStep>
 
 /** The name of a step. */

@@ -9,18 +9,19 @@ import { freeze, type FrozenFigure } from './freeze.ts'
 import { keepVersion, rowOf, store, unchanged } from './row.ts'
 import { isReportStep, type ReportStep, reportSteps, stateWords } from './state.ts'
 import { spotsOf, writtenText } from './text.ts'
-import { isBlank, isFigureKind } from './words.ts'
+import { isFigureKind } from './words.ts'
 
 /**
  * Takes a step of a report. Issuing freezes every figure with the records behind it, in one transaction with its audit link.
- * @throws Refused `not-allowed`, `wrong-state`, `changed-meanwhile` (409), `reason`; on issue every spot still open
+ * @param draft `pins` is how many numbers set by hand the approver has seen
+ * @throws Refused `not-allowed`, `wrong-state`, `changed-meanwhile` (409), `reason`, `pins-unseen`; on issue every spot still open
  */
 export async function takeReportStep(
   engine: Engine,
   viewer: Viewer,
   id: number,
   name: string,
-  draft: { version: number; reason?: string },
+  draft: { version: number; reason?: string; pins?: number },
 ): Promise<Report> {
   if (!isReportStep(name)) throw refuse('no-such-step', '没有这一步', 'There is no such step', 404)
   const step: ReportStep = reportSteps[name]
@@ -38,6 +39,7 @@ export async function takeReportStep(
         `The report is ${stateWords[row.state][1]} and cannot take the step ${step.en}`,
         409,
       )
+    if (step.signsOff) refuseUnseen(row.paragraphs, draft.pins ?? 0, step)
     const version = row.version + 1
     if (step.to !== 'issued') {
       await store(tx, viewer, { id, version, state: step.to, paragraphs: row.paragraphs, title: row.title })
@@ -62,13 +64,25 @@ export async function takeReportStep(
   return readReport(engine, viewer, id)
 }
 
+/** Whoever signs off has seen the numbers that were set by hand. */
+function refuseUnseen(paragraphs: readonly Paragraph[], seen: number, { zh, en }: ReportStep): void {
+  const pins = spotsOf(paragraphs).filter(({ spot }) => spot.pin).length
+  if (pins === seen) return
+  throw refuse(
+    'pins-unseen',
+    `有 ${pins} 处数字是人工定数，请逐处核对原因后再${zh}`,
+    `${pins} numbers are set by hand: look at the reason of each before you take the step ${en}`,
+    409,
+  )
+}
+
 /** Refuses a text with open spots and names each; before anything is counted only those that nobody has settled. */
 function refuseOpen(paragraphs: readonly Paragraph[], figures: readonly FrozenFigure[] | null): void {
   const frozen = new Set(figures?.map(({ spot }) => spot))
   const problems = spotsOf(paragraphs).flatMap(({ spot, at, after }) => {
     const place = `第 ${at.paragraph + 1} 段“${contextOf(paragraphs[at.paragraph], at.start)}${spot.text}${after.slice(0, 6)}”`
     const placeEn = `Paragraph ${at.paragraph + 1}, “${spot.text}”`
-    const open = isOpen(spot, isBlank(spot))
+    const open = isOpen(spot)
     if (open && !spot.settled) return [error('unsettled', `${place}还没有确认`, `${placeEn} is not confirmed yet`, spot.id)]
     if (figures === null) return []
     if (isFigureKind(spot.kind) && spot.key !== null && !frozen.has(spot.id))

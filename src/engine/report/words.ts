@@ -33,10 +33,30 @@ export function printed(
   }
   if (isZero(value) && spot.clause) return spot.clause
   if (!decimal.test(value)) return `${value}${suffix}`
-  const number = scaled(value, powerOf(figure.unit) - textPower(spot, figure.unit, suffix + after))
-  const about = spot.style.more ? roundedDown(Number(number)) : { value: 0, more: false }
-  if (!about.more) return `${inHand(mark, number)}${suffix.replace(/[余多来几]/, '')}`
-  return `${inHand(mark, String(about.value))}${/[余多来几]/.test(suffix) ? suffix : `余${suffix}`}`
+  const number = placed(scaled(value, powerOf(figure.unit) - textPower(spot, figure.unit, suffix + after)), spot.style.places)
+  if (spot.style.wording === 'near' || spot.style.wording === 'over') return `${bounded(spot.style.wording, mark, number)}${bare(suffix)}`
+  const sign = spot.style.wording === 'many' ? '多' : '余'
+  const about = spot.style.more || spot.style.wording === 'many' ? roundedDown(Number(number)) : { value: 0, more: false }
+  if (!about.more) return `${inHand(mark, number)}${bare(suffix)}`
+  return `${inHand(mark, String(about.value))}${/[余多来几]/.test(suffix) ? suffix : `${sign}${suffix}`}`
+}
+
+const bare = (suffix: string): string => suffix.replace(/[余多来几]/, '')
+
+/** 近 rounds up and 超过 rounds down to the step of NUM-04; a round number is said as it is. */
+function bounded(wording: 'near' | 'over', mark: string, number: string): string {
+  const down = roundedDown(Number(number))
+  if (!down.more) return inHand(mark, number)
+  const step = Number(number) >= 1000 ? 100 : 10
+  return wording === 'over' ? `超过${inHand(mark, String(down.value))}` : `近${inHand(mark, String(down.value + step))}`
+}
+
+/** Rounded half up to the decimals that the writer wants, where it has more. */
+function placed(number: string, places: number | undefined): string {
+  const part = number.split('.')[1] ?? ''
+  if (places === undefined || part.length <= places) return number
+  const units = BigInt(number.replace('.', ''))
+  return placePoint(divideHalfUp(units, 10n ** BigInt(part.length - places)), places)
 }
 
 /** A whole number in Chinese as it counts things: 2 is 两, 12 is 十二, 20300 is 两万零三百; from 100 million on in digits. */

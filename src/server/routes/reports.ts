@@ -49,6 +49,7 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
     return takeReportStep(await known(request), viewerIn(request), idOf(request), textAt(inputOf(request.params), 'step'), {
       version: idAt(body, 'version'),
       reason: textMaybe(body, 'reason'),
+      ...(body.pins === undefined ? {} : { pins: idAt(body, 'pins') }),
     })
   })
   app.get('/reports/:id/document.docx', async (request, reply) => {

@@ -9,6 +9,7 @@ import { useLang, useWords } from '../lang.tsx'
 import { problemsOf } from '../problems.tsx'
 import { ReportDifferences } from './differences.tsx'
 import { reportStates, reportSteps } from './words.ts'
+import { spotsOf } from './text.ts'
 import type { ReportEditing } from './use-report.ts'
 
 /** The head of the editor: where the report stands, its steps, its Word document. */
@@ -16,6 +17,7 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
   const t = useWords()
   const lang = useLang()
   const { report, dirty, saving } = editing
+  const pins = spotsOf(report.paragraphs).filter(spot => spot.pin)
   const { notification } = App.useApp()
   const queries = useQueryClient()
   const [reason, setReason] = useState<string | null>(null)
@@ -28,7 +30,7 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
       duration: 0,
     })
   const step = useMutation({
-    mutationFn: ({ name, why }: { name: ReportStep; why?: string }) => takeReportStep(report.id, name, report.version, why),
+    mutationFn: ({ name, why }: { name: ReportStep; why?: string }) => takeReportStep(report.id, name, report.version, pins.length, why),
     onSuccess: fresh => {
       editing.replace(fresh)
       setReason(null)

@@ -8,7 +8,7 @@ export const spotsOf = (paragraphs: readonly Paragraph[]): Spot[] =>
 export const isFigureSpot = (spot: Spot): boolean => spot.kind === 'figure' || spot.kind === 'share' || spot.kind === 'target'
 
 /** Whether the writer has still to say what the spot is. */
-export const isOpen = (spot: Spot): boolean => !spot.settled && isFigureSpot(spot)
+export const isOpen = (spot: Spot): boolean => !spot.settled
 
 /** Whether the spot is a figure without a number. */
 export const isBlank = (spot: Spot): boolean => isFigureSpot(spot) && (spot.key === null || spot.value === null)
