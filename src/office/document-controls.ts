@@ -27,6 +27,8 @@ export interface DocumentControl {
   inserted: Place[]
   /** Table cells inside it; more than one where it stands around a row or a table. */
   cells: number
+  /** Whether it stands in a text box. */
+  box: boolean
   /** Whether it stands in the second copy of a text box, which older programs read. */
   fallback: boolean
   /** Where text goes when it has no `w:t`, and what must stand around it. */
@@ -50,7 +52,7 @@ export const findControls = (xml: string, titles: ReadonlyMap<string, string>): 
     open: tag => {
       const top = open.at(-1)
       path.push({ name: tag.name, start: tag.start, end: tag.end })
-      if (tag.name === 'w:sdt') open.push(begun(tag.start, path, inside('mc:Fallback'), taken()))
+      if (tag.name === 'w:sdt') open.push(begun(tag.start, path, taken()))
       else if (top === undefined) return
       else if (tag.name === 'w:tag') top.tag = tag.attr('val') ?? ''
       else if (tag.name === 'w:alias') top.title = tag.attr('val') ?? ''
@@ -105,13 +107,13 @@ interface Open extends DocumentControl {
   /** Whether it is itself deleted under tracked changes. */
   gone: boolean
   inParagraph: boolean
-  run?: number
-  paragraph?: number
-  bare?: number
-  content?: number
+  run?: number | undefined
+  paragraph?: number | undefined
+  bare?: number | undefined
+  content?: number | undefined
 }
 
-const begun = (at: number, path: readonly Step[], fallback: boolean, gone: boolean): Open => ({
+const begun = (at: number, path: readonly Step[], gone: boolean): Open => ({
   at,
   tag: '',
   kept: '',
@@ -123,7 +125,8 @@ const begun = (at: number, path: readonly Step[], fallback: boolean, gone: boole
   deleted: [],
   inserted: [],
   cells: 0,
-  fallback,
+  box: path.some(step => step.name === 'w:txbxContent'),
+  fallback: path.some(step => step.name === 'mc:Fallback'),
   slot: undefined,
   properties: undefined,
   gone,
@@ -154,30 +157,17 @@ const withInsertion = (control: Open, path: readonly Step[], step: Step, close: 
   control.inserted.push({ start: step.start, end: step.end }, close)
 }
 
-const settle = (control: Open, kept: string): DocumentControl => {
-  const { at, tag, title, text, texts, marks, placeholder, deleted, inserted, cells, fallback, properties } = control
-  return {
-    at,
-    tag: tag || kept,
-    kept,
-    title,
-    text: placeholder.length > 0 ? '' : text,
-    texts,
-    marks,
-    placeholder,
-    deleted,
-    inserted,
-    cells,
-    fallback,
-    slot: slotOf(control),
-    properties,
-  }
-}
+const settle = ({ gone: _, inParagraph, run, paragraph, bare, content, ...control }: Open, kept: string): DocumentControl => ({
+  ...control,
+  tag: control.tag || kept,
+  kept,
+  text: control.placeholder.length > 0 ? '' : control.text,
+  slot: control.slot ?? slotOf({ run, paragraph, bare, content: inParagraph ? content : undefined }),
+})
 
-const slotOf = (control: Open): DocumentControl['slot'] => {
-  if (control.slot !== undefined) return control.slot
-  if (control.run !== undefined) return { at: { start: control.run, end: control.run }, around: 'none' }
-  const at = control.content ?? control.paragraph
+const slotOf = ({ run, paragraph, bare, content }: Pick<Open, 'run' | 'paragraph' | 'bare' | 'content'>): DocumentControl['slot'] => {
+  if (run !== undefined) return { at: { start: run, end: run }, around: 'none' }
+  const at = content ?? paragraph
   if (at !== undefined) return { at: { start: at, end: at }, around: 'run' }
-  return control.bare === undefined ? undefined : { at: { start: control.bare - 2, end: control.bare }, around: 'paragraph' }
+  return bare === undefined ? undefined : { at: { start: bare - 2, end: bare }, around: 'paragraph' }
 }

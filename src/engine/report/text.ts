@@ -276,7 +276,8 @@ function shifted(period: string | null, year: number | null, { from, to }: Bindi
   return by === 0 ? { from: null, to: null } : { from: addMonths(from, by * 12), to: addMonths(to, by * 12) }
 }
 
-function pieced({ text, bold, spots }: Flat): Piece[] {
+/** A text with its spots and bold stretches as pieces. */
+export function pieced({ text, bold, spots }: Pick<Flat, 'text' | 'bold' | 'spots'>): Piece[] {
   const pieces: Piece[] = []
   let at = 0
   for (const { start, end, spot } of spots) {

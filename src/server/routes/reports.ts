@@ -3,7 +3,6 @@ import type { Engine } from '../../engine/engine.ts'
 import { withOwnFigures } from '../../engine/figure/own.ts'
 import { createReport, listReports, readReport, saveReport } from '../../engine/report/report.ts'
 import { differences } from '../../engine/report/difference.ts'
-import { refillReport, reportDocument } from '../../engine/report/document.ts'
 import { takeReportStep } from '../../engine/report/step.ts'
 import { dayAt, idAt, inputOf, malformed, textAt, textMaybe } from '../input.ts'
 import { viewerIn } from '../seat.ts'
@@ -52,26 +51,5 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
       ...(body.pins === undefined ? {} : { pins: idAt(body, 'pins') }),
     })
   })
-  app.get('/reports/:id/document.docx', async (request, reply) => {
-    const report = await readReport(await known(request), viewerIn(request), idOf(request))
-    const bytes = await reportDocument(report, (await known(request)).figureList)
-    return reply
-      .type(wordType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${report.title}.docx`)}`)
-      .send(Buffer.from(bytes))
-  })
-  app.post('/reports/:id/refill', async (request, reply) => {
-    const report = await readReport(await known(request), viewerIn(request), idOf(request))
-    const { name, bytes } = await fileIn(request)
-    const refilled = refillReport(report, bytes)
-    return reply
-      .type(wordType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('x-taizhang-filled', refilled.filled)
-      .header('x-taizhang-left', refilled.left)
-      .send(Buffer.from(refilled.bytes))
-  })
   app.get('/reports/:id/differences', async request => differences(await known(request), viewerIn(request), idOf(request)))
 }
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

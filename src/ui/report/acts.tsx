@@ -2,12 +2,14 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Input, Modal } from 'antd'
 import { useRef, useState } from 'react'
-import { documentAddress, refillDocument, type ReportStep, takeReportStep } from '../../client/reports.ts'
+import { documentAddress, type ReportStep, takeReportStep } from '../../client/reports.ts'
 import { periodName } from '../../language/day.ts'
 import { nameOf, say } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
 import { problemsOf } from '../problems.tsx'
+import { BringBack } from './bring-back.tsx'
 import { ReportDifferences } from './differences.tsx'
+import { ReportFormNote } from './form-note.tsx'
 import { reportStates, reportSteps } from './words.ts'
 import { spotsOf } from './text.ts'
 import type { ReportEditing } from './use-report.ts'
@@ -22,6 +24,7 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
   const queries = useQueryClient()
   const [reason, setReason] = useState<string | null>(null)
   const file = useRef<HTMLInputElement>(null)
+  const [brought, setBrought] = useState<File | null>(null)
   const complain = (failure: unknown) =>
     notification.error({
       title: problemsOf(failure)
@@ -38,14 +41,6 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
     },
     onError: complain,
   })
-  const refill = async (document: File | undefined) => {
-    if (!document) return
-    try {
-      saveBlob(await refillDocument(report.id, document), document.name)
-    } catch (failure) {
-      complain(failure)
-    }
-  }
   const state = reportStates[report.state]
   return (
     <header className="page-head report-head">
@@ -77,7 +72,10 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
         <Button icon={<DownloadOutlined />} href={documentAddress(report.id)}>
           Word
         </Button>
-        <Button onClick={() => file.current?.click()}>{t('回填 Word', 'Refill a Word file')}</Button>
+        <ReportFormNote report={report} />
+        <Button disabled={dirty || saving} onClick={() => file.current?.click()}>
+          {t('收回 Word', 'Bring Word back')}
+        </Button>
         <input
           ref={file}
           type="file"
@@ -85,7 +83,7 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
           hidden
           aria-label={t('选择改过的 Word 文件', 'Choose the edited Word file')}
           onChange={event => {
-            void refill(event.target.files?.[0])
+            setBrought(event.target.files?.[0] ?? null)
             event.target.value = ''
           }}
         />
@@ -103,6 +101,7 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
             </Button>
           ))}
       </div>
+      {brought && <BringBack editing={editing} file={brought} onClose={() => setBrought(null)} />}
       <Modal
         open={reason !== null}
         title={t('退回修改', 'Return')}
@@ -120,14 +119,4 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
       </Modal>
     </header>
   )
-}
-
-/** Hands a file to the browser's downloads. */
-function saveBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }
