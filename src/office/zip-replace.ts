@@ -6,6 +6,7 @@ import { endOfDirectory, type ZipEntry } from './zip-directory.ts'
  * in the same order; a replaced one keeps its name, date, method and attributes. Nothing is inflated; no clock is read.
  */
 export const replaceParts = (bytes: Uint8Array, entries: readonly ZipEntry[], parts: ReadonlyMap<string, Uint8Array>): Uint8Array => {
+  if (parts.size === 0) return bytes
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const { at, comment } = endOfDirectory(data)
   const inOrder = entries.toSorted((a, b) => a.header - b.header)

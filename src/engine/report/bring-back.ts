@@ -1,5 +1,5 @@
 import { refuse } from '../../language/problem.ts'
-import type { Paragraph, Report } from '../../language/report.ts'
+import type { Paragraph, Report, SpotKind } from '../../language/report.ts'
 import type { ReportReturn, ReturnChoice, ReturnDecision, TypedNumber } from '../../language/report-return.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { withoutAnnex } from '../../office/document-cut.ts'
@@ -42,7 +42,7 @@ export async function downloadReport(engine: Engine, viewer: Viewer, id: number)
     const name = await keepTexts(engine, viewer, id, textsOf(report.paragraphs))
     return { title: report.title, bytes: await reportDocument(report, engine.figureList, name) }
   }
-  const zip = opened(form)
+  const zip = openZip(form)
   const tied = tieControls(listControls(zip), report.paragraphs)
   const ground = { paragraphs: report.paragraphs, written: new Map<string, string[]>(), closed: new Set<string>() }
   const bytes = refillControls(zip, controlsOf(tied), fillOf(tied, ground, []))
@@ -161,8 +161,6 @@ function fileRead(
   }
 }
 
-const opened = (bytes: Uint8Array): OfficeZip => openZip(bytes)
-
 const controlsOf = (tied: readonly ReturnedTag[]): PlacedControl[] => tied.map(({ control }) => control)
 
 /** The exact numbers behind a draft are no part of its text. */
@@ -177,7 +175,7 @@ function withoutAnnexLines(read: PlacedParagraph[]): PlacedParagraph[] {
 
 /** What a file of ours says at each spot. */
 function shownTexts(bytes: Uint8Array, paragraphs: readonly Paragraph[]): Record<string, string> {
-  const tied = tieControls(listControls(opened(bytes)), paragraphs)
+  const tied = tieControls(listControls(openZip(bytes)), paragraphs)
   return Object.fromEntries(tied.flatMap(({ control, spot }) => (spot && control.text === spot.shown ? [[spot.id, control.text]] : [])))
 }
 
@@ -194,7 +192,7 @@ function formFrom(
 ): Uint8Array {
   const fresh = new Map(spotsOf(paragraphs).map(({ spot }) => [spot.id, spot]))
   const now = tied.map((tie): ReturnedTag => (tie.spot ? { control: tie.control, spot: fresh.get(tie.spot.id) ?? tie.spot } : tie))
-  return withoutAnnex(opened(refillControls(zip, controlsOf(now), fillOf(now, ground, choices))), annexOpening)
+  return withoutAnnex(openZip(refillControls(zip, controlsOf(now), fillOf(now, ground, choices))), annexOpening)
 }
 
 /** The numbers to be set by hand, by spot. */
@@ -230,6 +228,9 @@ const withPins = (paragraphs: readonly Paragraph[], pins: ReadonlyMap<string, { 
     }),
   }))
 
+/** What nobody counts. */
+const plainKinds: ReadonlySet<SpotKind> = new Set(['year', 'date', 'name', 'document-number'])
+
 /** Numbers in the returned text that are no spot of the report, with a figure that would fit where there is one. */
 async function numbersTyped(engine: Engine, viewer: Viewer, report: Report, paragraphs: readonly Paragraph[]): Promise<TypedNumber[]> {
   const read = readParagraphs(paragraphs, report.paragraphs, engine.figureList, { by: viewer.name, at: report.updatedAt })
@@ -237,7 +238,7 @@ async function numbersTyped(engine: Engine, viewer: Viewer, report: Report, para
   const found = rebound(read, await bindingOf(engine, viewer, report))
   const lines = writtenText(found)
   return spotsOf(found).flatMap(({ spot, at }) => {
-    if (known.has(spot.id) || spot.settled || isBlank(spot)) return []
+    if (known.has(spot.id) || isBlank(spot) || plainKinds.has(spot.kind)) return []
     const line = lines[at.paragraph] ?? ''
     const [before, after] = [line.slice(Math.max(0, at.start - 14), at.start), line.slice(at.end, at.end + 14)]
     return [{ text: spot.text, before, after, key: spot.key }]
