@@ -1,4 +1,15 @@
-import type { Paragraph, Report, ReportDifference, ReportHead } from '../language/report.ts'
+import type { StoredFile } from '../language/listing.ts'
+import type {
+  Dispatch,
+  LevelDifference,
+  Paragraph,
+  Report,
+  ReportComment,
+  ReportComparison,
+  ReportDifference,
+  ReportHead,
+  ReportVersion,
+} from '../language/report.ts'
 import type { ReportForm, ReportReturn, ReturnChoice, ReturnDecision } from '../language/report-return.ts'
 import { address, exchange, get, send, upload } from './call.ts'
 
@@ -56,5 +67,52 @@ export const readForm = (id: number): Promise<ReportForm | null> => get(`/report
 /** Goes back to the standard layout. */
 export const dropForm = (id: number): Promise<null> => send('DELETE', `/reports/${id}/form`)
 
+/** The figures of a report for the same days of last year, by spot. */
+export const readLastYear = (id: number): Promise<Record<string, string | null>> => get(`/reports/${id}/last-year`)
+
+/** Pictures that were attached to records within the report's scope and period. */
+export const readPictures = (id: number): Promise<StoredFile[]> => get(`/reports/${id}/pictures`)
+
 /** Figures of an issued report that stand differently now. */
 export const readDifferences = (id: number): Promise<ReportDifference[]> => get(`/reports/${id}/differences`)
+
+/** Begins next year's report with this one's text. */
+export const rollForward = (id: number): Promise<Report> => send('POST', `/reports/${id}/next-year`)
+
+/** The reports that were handed down for a report. */
+export const readBelow = (id: number): Promise<ReportHead[]> => get(`/reports/${id}/below`)
+
+/** Hands a report down to an organization below. */
+export const handDown = (id: number, org: number, dueOn: string | null): Promise<ReportHead> =>
+  send('POST', `/reports/${id}/below`, { org, ...(dueOn ? { dueOn } : {}) })
+
+/** Where a report's figures differ from the sum of what those below signed. */
+export const readLevelDifferences = (id: number): Promise<LevelDifference[]> => get(`/reports/${id}/below/differences`)
+
+/** What was said of a report. */
+export const readComments = (id: number): Promise<ReportComment[]> => get(`/reports/${id}/comments`)
+
+/** Says something of a place of a report. */
+export const addComment = (id: number, quote: string, body: string): Promise<ReportComment> =>
+  send('POST', `/reports/${id}/comments`, { quote, body })
+
+/** Settles a comment. */
+export const settleComment = (id: number, comment: number): Promise<ReportComment> =>
+  send('POST', `/reports/${id}/comments/${comment}/settle`)
+
+/** The versions of a report. */
+export const readVersions = (id: number): Promise<ReportVersion[]> => get(`/reports/${id}/versions`)
+
+/** What changed between two versions. */
+export const compareVersions = (id: number, before: number, after: number): Promise<ReportComparison> =>
+  get(`/reports/${id}/versions/compare`, { before, after })
+
+/** To whom an issued report was sent. */
+export const readDispatches = (id: number): Promise<Dispatch[]> => get(`/reports/${id}/dispatches`)
+
+/** Sends an issued report to organizations. */
+export const dispatchReport = (id: number, orgs: number[], number: string): Promise<Dispatch[]> =>
+  send('POST', `/reports/${id}/dispatches`, { orgs, ...(number ? { number } : {}) })
+
+/** Confirms that a report has arrived. */
+export const confirmReceipt = (id: number): Promise<unknown> => send('POST', `/reports/${id}/receipt`)

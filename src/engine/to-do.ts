@@ -1,5 +1,5 @@
 import { labelOf, quote, snake, tableOf } from '../derive/names.ts'
-import { periodName } from '../language/day.ts'
+import { type Period, periodName } from '../language/day.ts'
 import type { AnyRegister, Step } from '../language/register.ts'
 import type { ToDo } from '../language/to-do.ts'
 import { pathEnd, type Viewer } from '../language/viewer.ts'
@@ -198,6 +198,19 @@ const many = (reg: AnyRegister, state: string, where: 'more' | 'below', next: Wa
 /** Roles that approve reports, and roles that write them. */
 const approvers = ['leader', 'organization']
 
+const reportWhy: Record<string, (by: string, period: Period) => { zh: string; en: string }> = {
+  submitted: (by, period) => ({
+    zh: `${by} 提交的${periodName(period, 'zh')}总结，待审批`,
+    en: `Submitted by ${by} for ${periodName(period, 'en')}: to be approved`,
+  }),
+  returned: by => ({ zh: `${by} 退回的总结，待修改`, en: `Returned by ${by}: to be mended` }),
+  draft: (_, period) => ({
+    zh: `上级下发的${periodName(period, 'zh')}总结，待填报`,
+    en: `Handed down for ${periodName(period, 'en')}: to be filled in and submitted`,
+  }),
+  issued: () => ({ zh: '发给本单位的文件，待签收', en: 'Sent to your organization: to be confirmed' }),
+}
+
 async function reports(tx: Transaction, viewer: Viewer): Promise<ToDo[]> {
   interface Row {
     id: number
@@ -206,26 +219,25 @@ async function reports(tx: Transaction, viewer: Viewer): Promise<ToDo[]> {
     from: string
     to: string
     by: string
+    due: string | null
   }
   const rows = await tx.rows<Row>(
-    `select id, title, state, from_day as "from", to_day as "to", updated_by as by from report
-     where district_id = $1 and ((state = 'submitted' and $3) or (state = 'returned' and org_id = $2 and not $3)) order by updated_at limit 50`,
+    `select id, title, state, from_day as "from", to_day as "to", updated_by as by, due_on as due from report r
+     where district_id = $1 and (
+       (state = 'submitted' and $3 and (of_report is null or exists (select 1 from report above where above.district_id = r.district_id and above.id = r.of_report)))
+       or (org_id = $2 and not $3 and (state = 'returned' or (state = 'draft' and of_report is not null)))
+       or (state = 'issued' and exists (select 1 from report_dispatch d where d.district_id = r.district_id and d.report_id = r.id and d.org_id = $2 and d.received_at is null)))
+     order by updated_at limit 50`,
     [viewer.district, viewer.org, approvers.includes(viewer.role)],
   )
   return rows.map(row => {
-    const submitted = row.state === 'submitted'
     const period = { from: row.from, to: row.to }
     return {
       id: `report:${row.id}:${row.state}`,
       zh: row.title,
       en: row.title,
-      why: submitted
-        ? {
-            zh: `${row.by} 提交的${periodName(period, 'zh')}总结，待审批`,
-            en: `Submitted by ${row.by} for ${periodName(period, 'en')}: to be approved`,
-          }
-        : { zh: `${row.by} 退回的总结，待修改`, en: `Returned by ${row.by}: to be mended` },
-      due: null,
+      why: reportWhy[row.state]?.(row.by, period) ?? { zh: '', en: '' },
+      due: row.state === 'issued' ? null : row.due,
       href: `/reports/${row.id}`,
       kind: 'report',
     }

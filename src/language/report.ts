@@ -67,6 +67,24 @@ export type Piece = { text: string; bold?: boolean } | { spot: Spot }
 export interface Paragraph {
   level: 0 | 1 | 2 | 3 | 4 | null
   pieces: Piece[]
+  /** The cell that it fills; the cells of a table follow one another row by row. */
+  cell?: Cell
+  /** The picture above it; its pieces are the caption. */
+  picture?: Picture
+}
+
+/** A place in a table of a text; row 0 is its head. `org` is the organization that the row tells of, where rows repeat over organizations. */
+export interface Cell {
+  table: string
+  row: number
+  column: number
+  org?: number
+}
+
+/** A picture of a text: an attached file. */
+export interface Picture {
+  file: number
+  name: string
 }
 
 /** States of a report: drafted, submitted, approved, issued; `returned` goes back to its writer. */
@@ -87,6 +105,11 @@ export interface ReportHead {
   blank: number
   updatedAt: string
   updatedBy: string
+  /** The report above for which it was handed down, and the day it is due. */
+  of: number | null
+  dueOn: string | null
+  /** Its number as an official document (文号). */
+  number: string | null
 }
 
 /** A report (总结) with its text. `steps` are what the viewer may do now. */
@@ -149,4 +172,48 @@ export interface SummaryContent {
   template: readonly TemplateParagraph[]
   checks: readonly FigureCheck[]
   programmes: readonly { kind: string; words: string }[]
+}
+
+/** A figure of a report above beside the sum of what the levels below signed for it, with the records that make the difference. */
+export interface LevelDifference extends Omit<ReportDifference, 'issued'> {
+  /** The sum over the signed reports below. */
+  below: string
+  /** Reports below that hold the figure. */
+  of: number
+}
+
+/** Something said of a place of a report, till somebody settles it. */
+export interface ReportComment {
+  id: number
+  /** The words it is about. */
+  quote: string
+  body: string
+  at: string
+  by: string
+  settledBy: string | null
+}
+
+/** A version that was kept of a report: when, by whom, by which act and why. */
+export interface ReportVersion {
+  version: number
+  at: string
+  by: string
+  act: string
+  reason: string | null
+}
+
+/** What changed between two versions of a report: lines of prose, and figures. */
+export interface ReportComparison {
+  lines: { change: 'same' | 'added' | 'dropped'; text: string }[]
+  figures: { spot: string; key: string | null; before: string | null; after: string | null }[]
+}
+
+/** An organization to which an issued report was sent, and when it confirmed the receipt. */
+export interface Dispatch {
+  org: number
+  name: string
+  sentAt: string
+  sentBy: string
+  receivedAt: string | null
+  receivedBy: string | null
 }

@@ -6,7 +6,7 @@ import { quote, tableOf } from '../derive/names.ts'
 import type { StoredFile } from '../language/listing.ts'
 import { refuse } from '../language/problem.ts'
 import { type AnyRegister, isRestricted } from '../language/register.ts'
-import { compartmentOf, compartmentOfBits, readerBits, writers } from '../language/role.ts'
+import { compartmentOf, compartmentOfBits, readerBits, staff, writers } from '../language/role.ts'
 import type { Viewer } from '../language/viewer.ts'
 import { appendAudit } from './audit.ts'
 import { cleanName, sniffType } from './file-type.ts'
@@ -81,6 +81,23 @@ export async function placeFiles(
       `update file f set org_id = r.org_id, guard_path = r.guard_path, readers = ${readerBits(record.reg.may.read)}, narrow = ${record.reg.compartment === 'emergency'}${isRestricted(record.reg) ? ', handlers = r.handlers, team = r.team, barred = r.barred' : ''} from ${quote(tableOf(record.reg))} r
        where f.district_id = $1 and f.id = any($2::bigint[]) and f.account_id = $3 and r.district_id = $1 and r.id = $4`,
       [viewer.district, read.map(file => file.id), viewer.account, record.id],
+    ),
+  )
+}
+
+/** Puts the viewer's own uploads where a report lies, so that whoever reads the report sees its pictures. */
+export async function placePictures(
+  store: Store,
+  viewer: Viewer,
+  ids: readonly number[],
+  at: { org: number; path: string },
+): Promise<void> {
+  if (ids.length === 0) return
+  await store.asSystem('place pictures', tx =>
+    tx.rows(
+      `update file set org_id = $4, guard_path = $5, readers = ${readerBits(staff)}
+       where district_id = $1 and id = any($2::bigint[]) and account_id = $3 and readers = 0`,
+      [viewer.district, [...ids], viewer.account, at.org, at.path],
     ),
   )
 }

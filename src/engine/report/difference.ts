@@ -1,34 +1,35 @@
 import { trimZeros } from '../../language/decimal.ts'
 import { placePoint } from '../../language/number-words.ts'
 import { refuse } from '../../language/problem.ts'
-import type { ChangedRecord, Paragraph, ReportDifference } from '../../language/report.ts'
+import type { ChangedRecord, Paragraph, ReportDifference, ReportState } from '../../language/report.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { countedIn, scopesOf, type SpotFigure } from './figures.ts'
-import { counting, type FrozenRecord, mostRecords, placeOf, recordsOf } from './freeze.ts'
+import { counting, type FrozenFigure, type FrozenRecord, frozenRows, mostRecords, placeOf, recordsOf } from './freeze.ts'
+import { isSigned } from './state.ts'
 
 /**
- * The figures of an issued report that stand differently now, each with the records that make the difference (NUM-05): added since, no longer
+ * The figures of a signed report that stand differently now, each with the records that make the difference (NUM-05): added since, no longer
  * counted, or counting differently. Records that the viewer may not open are counted, not named.
  * @throws Refused `no-such-report`, `not-issued`
  */
 export async function differences(engine: Engine, viewer: Viewer, id: number): Promise<ReportDifference[]> {
   return engine.store.as(viewer, async tx => {
-    const report = await tx.first<{ org: number; from: string; to: string; state: string; paragraphs: Paragraph[] }>(
+    const report = await tx.first<{ org: number; from: string; to: string; state: ReportState; paragraphs: Paragraph[] }>(
       'select org_id as org, from_day as "from", to_day as "to", state, paragraphs from report where district_id = $1 and id = $2',
       [viewer.district, id],
     )
     if (!report)
       throw refuse('no-such-report', '没有这份总结，或不在您的范围内', 'There is no such report, or it lies outside your scope', 404)
-    if (report.state !== 'issued')
+    if (!isSigned(report.state))
       throw refuse(
         'not-issued',
-        '这份总结还没有印发，数字随记录变化，没有可比的',
-        'The report is not issued yet: its figures follow the records',
+        '这份总结还没有审核，数字随记录变化，没有可比的',
+        'The report is not approved yet: its figures follow the records',
         409,
       )
-    const issued = await frozenOf(tx, viewer.district, id)
+    const issued = new Map((await frozenRows(tx, viewer.district, id)).map(row => [row.spot, row]))
     const { changed, records } = await counting(tx, engine, viewer, async counter => {
       const found = await countedIn(counter, viewer, await scopesOf(counter, viewer, report, report.paragraphs))
       const moved = new Map([...found].filter(([spot, figure]) => isChanged(issued.get(spot), figure)))
@@ -43,31 +44,18 @@ export async function differences(engine: Engine, viewer: Viewer, id: number): P
   })
 }
 
-interface Issued {
-  spot: string
-  value: string | null
-  numerator: string | null
-  denominator: string | null
-  records: FrozenRecord[]
-  total: number
-}
+/** What a figure was: its value, and the records that were behind it. */
+export type Before = Pick<FrozenFigure, 'value' | 'numerator' | 'denominator' | 'records' | 'total'>
 
-async function frozenOf(tx: Transaction, district: string, id: number): Promise<Map<string, Issued>> {
-  const rows = await tx.rows<Issued>(
-    'select spot, value, numerator, denominator, records, records_total as total from report_figure where district_id = $1 and report_id = $2',
-    [district, id],
-  )
-  return new Map(rows.map(row => [row.spot, row]))
-}
-
-const isChanged = (before: Issued | undefined, { value }: SpotFigure): boolean =>
+const isChanged = (before: Before | undefined, { value }: SpotFigure): boolean =>
   before !== undefined && (before.value !== value.value || before.numerator !== value.numerator || before.denominator !== value.denominator)
 
-async function explained(
+/** A figure that stands differently now, with the records that make the difference as far as the viewer may open them. */
+export async function explained(
   tx: Transaction,
   viewer: Viewer,
   spot: string,
-  before: Issued,
+  before: Before,
   { value }: SpotFigure,
   after: readonly FrozenRecord[],
 ): Promise<ReportDifference> {

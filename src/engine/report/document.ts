@@ -24,10 +24,7 @@ export async function reportDocument(report: DocumentReport, figureList: readonl
   const signature = signatureOf(report)
   return writeDocument({
     title: title || report.title,
-    body: [
-      ...body.map(paragraph => blockOf(paragraph, names)),
-      ...(report.state === 'issued' ? [] : exactNumbers(report.paragraphs, names)),
-    ],
+    body: [...blocksOf(body, names), ...(report.state === 'issued' ? [] : exactNumbers(report.paragraphs, names))],
     ...(signature ? { signature } : {}),
     properties: {
       author: report.orgName,
@@ -47,6 +44,34 @@ export function besideText(report: DocumentReport): { before: string[]; after: s
 
 /** The line that opens the exact numbers behind a draft. */
 export const annexOpening = '附：以“余”表述的指标准确数（印发时不附）'
+
+/** The paragraphs as blocks: those of one table together. */
+function blocksOf(paragraphs: readonly Paragraph[], names: ReadonlyMap<string, string>): Block[] {
+  const blocks: Block[] = []
+  for (let i = 0; i < paragraphs.length; i += 1) {
+    const paragraph = paragraphs[i]
+    if (!paragraph) continue
+    const { cell } = paragraph
+    if (!cell) blocks.push(blockOf(paragraph, names))
+    else {
+      const end = paragraphs.findIndex((one, at) => at > i && one.cell?.table !== cell.table)
+      const cells = paragraphs.slice(i, end === -1 ? undefined : end)
+      blocks.push(tableOf(cells, names))
+      i += cells.length - 1
+    }
+  }
+  return blocks
+}
+
+function tableOf(cells: readonly Paragraph[], names: ReadonlyMap<string, string>): Block {
+  const rows = [...Map.groupBy(cells, ({ cell }) => cell?.row ?? 0)].sort(([a], [b]) => a - b).map(([, row]) => row)
+  const [head = [], ...body] = rows
+  return {
+    kind: 'table',
+    head: shownText(head),
+    rows: body.map(row => row.map(({ pieces }) => pieces.map(piece => inlineOf(piece, names, false)))),
+  }
+}
 
 /** A heading stands alone on its line; a numbered paragraph that goes on is prose. */
 function blockOf(paragraph: Paragraph, names: ReadonlyMap<string, string>): Block {

@@ -58,6 +58,15 @@ export async function freeze(
   return { paragraphs: text, figures, digest: reportDigest(text, figures) }
 }
 
+/** The figures as they were frozen last, up to a version; empty where none were. */
+export const frozenRows = (tx: Transaction, district: string, id: number, version = 2 ** 31 - 1): Promise<FrozenFigure[]> =>
+  tx.rows<FrozenFigure>(
+    `select spot, key, org_id as org, from_day as "from", to_day as "to", programme_id as programme, value, numerator, denominator, shown, records, records_total as total, digest
+     from report_figure where district_id = $1 and report_id = $2
+       and version = (select max(version) from report_figure where district_id = $1 and report_id = $2 and version <= $3)`,
+    [district, id, version],
+  )
+
 /** The digest of an issued report: over its text and every frozen figure with its records. */
 export const reportDigest = (paragraphs: readonly Paragraph[], figures: readonly Pick<FrozenFigure, 'spot' | 'digest'>[]): string =>
   sm3(canonical({ paragraphs, figures: figures.map(({ spot, digest }) => [spot, digest]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)) }))

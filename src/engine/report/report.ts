@@ -4,14 +4,16 @@ import { error, Refused, refuse } from '../../language/problem.ts'
 import type { Paragraph, Report, ReportHead, ReportWarning } from '../../language/report.ts'
 import { writers } from '../../language/role.ts'
 import { isWithin, pathEnd, type Viewer } from '../../language/viewer.ts'
+import { placePictures } from '../../store/files.ts'
 import type { Engine } from '../engine.ts'
 import { organizationsById } from '../tree/organization.ts'
 import { checkFigures } from './check.ts'
 import { figuresOf, filled, mayAsk } from './figures.ts'
-import { countsOf, headColumns, headOf, keepVersion, type Row, rowOf, store, unchanged, withName } from './row.ts'
+import { countsOf, headColumns, headOf, insertReport, keepVersion, type Row, rowOf, store, unchanged, withName } from './row.ts'
 import { readParagraphs } from './shape.ts'
 import { type Source, sourceOf } from './source.ts'
-import { mayWriteReport, stateWords, stepsFor } from './state.ts'
+import { stepsWithin } from './levels.ts'
+import { isSigned, mayWriteReport, stateWords } from './state.ts'
 import { type Binding, boundText, confirmationsOf, rebound, shownText, spotsOf } from './text.ts'
 
 /** What a report is begun with: the built-in text, a pasted text or the bytes of a .docx or .txt. */
@@ -41,26 +43,7 @@ export async function createReport(engine: Engine, viewer: Viewer, draft: Report
   const found = boundText(source.paragraphs, binding)
   const paragraphs = filled(found, await figuresOf(engine, viewer, report, found))
   const title = draft.title?.trim().slice(0, 200) || (titleOf(paragraphs) ?? `${org.name}${draft.from.slice(0, 4)}年度党建工作总结`)
-  const id = await engine.store.as(viewer, async tx => {
-    const row = await tx.first<{ id: number }>(
-      `insert into report (district_id, org_id, guard_path, title, from_day, to_day, state, version, paragraphs, figures, blank, updated_at, updated_by)
-       values ($1, $2, $3, $4, $5, $6, 'draft', 1, $7::jsonb, $8, $9, now(), $10) returning id`,
-      [
-        viewer.district,
-        org.id,
-        org.path,
-        title,
-        draft.from,
-        draft.to,
-        JSON.stringify(paragraphs),
-        ...Object.values(countsOf(paragraphs)),
-        viewer.name,
-      ],
-    )
-    if (!row) throw new Error('no id for the new report')
-    await keepVersion(tx, viewer, { id: row.id, path: org.path, version: 1, act: 'create', reason: null, paragraphs })
-    return row.id
-  })
+  const id = await engine.store.as(viewer, tx => insertReport(tx, viewer, { org, title, from: draft.from, to: draft.to, paragraphs }))
   const made = await readReport(engine, viewer, id)
   return { ...made, warnings: [...source.warnings, ...withoutSpots(paragraphs), ...made.warnings] }
 }
@@ -80,8 +63,8 @@ export async function listReports(engine: Engine, viewer: Viewer, org: number): 
 /** A report: its figures as the records stand now, or as they were frozen once it is issued. @throws Refused `no-such-report` */
 export async function readReport(engine: Engine, viewer: Viewer, id: number): Promise<Report> {
   const row = await engine.store.as(viewer, tx => rowOf(tx, viewer, id))
-  const steps = stepsFor(viewer.role, row.state)
-  if (row.state === 'issued')
+  const steps = await engine.store.as(viewer, tx => stepsWithin(tx, viewer, row))
+  if (isSigned(row.state))
     return { ...headOf(row), paragraphs: row.paragraphs, steps, issuedAt: row.issuedAt, digest: row.digest, warnings: [] }
   const paragraphs = filled(row.paragraphs, await figuresOf(engine, viewer, row, row.paragraphs))
   return {
@@ -115,6 +98,8 @@ export async function saveReport(engine: Engine, viewer: Viewer, id: number, ver
     await store(tx, viewer, { id, version: version + 1, state: now.state, paragraphs, title: titleOf(paragraphs) ?? now.title })
     await keepVersion(tx, viewer, { id, path: now.path, version: version + 1, act: 'save', reason: null, paragraphs })
   })
+  const pictures = paragraphs.flatMap(({ picture }) => picture?.file ?? [])
+  await placePictures(engine.store, viewer, pictures, { org: org.id, path: org.path })
   return readReport(engine, viewer, id)
 }
 

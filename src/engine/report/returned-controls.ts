@@ -8,9 +8,12 @@ import { isFigureKind } from './words.ts'
 /** A control of a returned file that is tagged as ours, with the spot that it shows, or why it shows none. */
 export type ReturnedTag = { control: PlacedControl } & ({ spot: Spot } | { spot: null; why: UnknownControl['why']; key: string | null })
 
-/** The spots that a Word file shows in controls: figures of the text; a title is written plain. */
+/** Whether a paragraph is written without controls: a title, the head of a table. */
+export const isWrittenPlain = ({ level, cell }: Pick<Paragraph, 'level' | 'cell'>): boolean => level === 0 || cell?.row === 0
+
+/** The spots that a Word file shows in controls. */
 export const controlled = (paragraphs: readonly Paragraph[]): Spot[] =>
-  spotsOf(paragraphs.filter(({ level }) => level !== 0)).flatMap(({ spot }) => (isControlled(spot) ? [spot] : []))
+  spotsOf(paragraphs.filter(paragraph => !isWrittenPlain(paragraph))).flatMap(({ spot }) => (isControlled(spot) ? [spot] : []))
 
 /** Whether a spot is written as a control. */
 export const isControlled = (spot: Spot): boolean => spot.key !== null && isFigureKind(spot.kind)
@@ -20,7 +23,7 @@ export const isControlled = (spot: Spot): boolean => spot.key !== null && isFigu
  * copy, or a control from elsewhere, by a spot of the same figure and scope that has no control of its own, else a copy shows its first one's spot.
  */
 export function tieControls(controls: readonly PlacedControl[], paragraphs: readonly Paragraph[]): ReturnedTag[] {
-  const spots = new Map(controlled(paragraphs).map(spot => [spot.id, spot]))
+  const spots = new Map(spotsOf(paragraphs).flatMap(({ spot }) => (isControlled(spot) ? [[spot.id, spot] as const] : [])))
   const read = controls.flatMap(control => {
     const tag = readTag(control.tag) ?? readTag(control.kept)
     return tag || looksOurs(control) ? [{ control, tag }] : []

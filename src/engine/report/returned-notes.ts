@@ -10,8 +10,8 @@ const said: Record<Holding, Words> = {
   pictures: ['图片只留在 Word 文件里，总结正文里没有。', 'Pictures stay in the Word file only; the text of the report has none.'],
   charts: ['图表只留在 Word 文件里，总结正文里没有。', 'Charts stay in the Word file only; the text of the report has none.'],
   tables: [
-    '表格的文字按单元格逐段收进正文，框线和合并只留在 Word 文件里。',
-    'The words of tables come over cell by cell; rules and merged cells stay in the Word file.',
+    '表格按行列收进正文，框线和合并的单元格只留在 Word 文件里。',
+    'Tables come over row by row; rules and merged cells stay in the Word file.',
   ],
   'text-boxes': [
     '文本框的文字按段收进正文，框的位置只留在 Word 文件里。',

@@ -1,9 +1,10 @@
-import type { Paragraph, Piece, Spot } from '../../language/report.ts'
+import type { Cell, Paragraph, Piece, Spot } from '../../language/report.ts'
 import type { ProseChange } from '../../language/report-return.ts'
 import { levelByNumber } from '../../office/document-level.ts'
 import type { PlacedParagraph } from '../../office/document-read.ts'
 import { common, edited } from './align.ts'
-import { isControlled, type ReturnedTag } from './returned-controls.ts'
+import { isControlled, isWrittenPlain, type ReturnedTag } from './returned-controls.ts'
+import { cellOf, joinedCells, tableNames, withEmptyCells } from './returned-table.ts'
 import { printable, type Stretch } from './source.ts'
 import { pieced, shownText } from './text.ts'
 
@@ -32,7 +33,7 @@ export function returnedText(
   ].filter(({ line }) => line !== '')
   const spots = new Map(tied.map(({ control, spot }) => [placeOf(control), spot]))
   const seen = new Set<string>()
-  const lines = read.map(paragraph => placed(paragraph, spots, seen))
+  const lines = joinedCells(read).map(paragraph => placed(paragraph, spots, seen))
   const oldLines = old.map(({ line }) => line)
   const newLines = lines.map(lineOf)
   const same = common(oldLines, newLines)
@@ -55,14 +56,18 @@ export function returnedText(
     return before ? refound(before, { ...before, level: levelAfter(before, line), pieces }) : { ...line, pieces }
   }
   const built = new Map([...changed].map(([b, at]) => [b, build(lines[b] ?? emptyParagraph, paragraphs[at])]))
+  const names = tableNames(
+    lines.flatMap(({ cell }, b) => (cell ? [{ read: cell, before: paragraphs[stays.get(b) ?? changed.get(b) ?? -1]?.cell }] : [])),
+    new Set(paragraphs.flatMap(({ cell }) => (cell ? [cell.table] : []))),
+  )
   const result: Paragraph[] = []
   const changes: ProseChange[] = []
   let next = 0
   const removedBefore = (until: number): void => {
     for (; next < until; next++) {
       const paragraph = paragraphs[next] ?? emptyParagraph
-      if (lineOf(paragraph) === '') result.push(paragraph)
-      else if (!kept.has(next)) changes.push({ kind: 'removed', was: words(paragraph), now: null })
+      if (lineOf(paragraph) === '' && !paragraph.cell) result.push(paragraph)
+      else if (lineOf(paragraph) !== '' && !kept.has(next)) changes.push({ kind: 'removed', was: words(paragraph), now: null })
     }
   }
   lines.forEach((line, b) => {
@@ -72,13 +77,20 @@ export function returnedText(
     if (from !== undefined) removedBefore(from)
     const paragraph = at === undefined ? (built.get(b) ?? build(line, undefined)) : paragraphs[at]
     if (!paragraph) return
-    result.push(paragraph)
+    result.push(inCell(paragraph, line.cell, names))
     if (from === undefined) changes.push({ kind: 'added', was: null, now: words(paragraph) })
     else if (at === undefined) changes.push({ kind: 'changed', was: words(paragraphs[from]), now: words(paragraph) })
     if (from !== undefined) next = Math.max(next, from + 1)
   })
   removedBefore(paragraphs.length)
-  return { paragraphs: result, changes }
+  return { paragraphs: withEmptyCells(result), changes }
+}
+
+/** A paragraph where the file has it: in a cell of a table, or in none. */
+function inCell({ cell: before, ...paragraph }: Paragraph, read: Cell | undefined, names: ReadonlyMap<string, string>): Paragraph {
+  if (read === undefined) return paragraph
+  const org = before?.org === undefined ? {} : { org: before.org }
+  return { ...paragraph, cell: { ...read, table: names.get(read.table) ?? read.table, ...org } }
 }
 
 /** How a control is known again in a reading. */
@@ -93,7 +105,7 @@ const spotIds = (paragraph: Paragraph | undefined): string[] =>
 
 /** A paragraph of the file with spots in place of its controls; a control that holds another gives way to it, one over several paragraphs stands in the first. */
 function placed(
-  { text, number = '', level, bold = [], figures, part }: PlacedParagraph,
+  { text, number = '', level, bold = [], figures, part, cell }: PlacedParagraph,
   spots: ReadonlyMap<string, Spot | null>,
   seen: Set<string>,
 ): Paragraph {
@@ -108,17 +120,19 @@ function placed(
     .filter(one => !found.some(other => other.at > one.at && other.end > other.start && other.start >= one.start && other.end <= one.end))
     .filter((one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0))
   const pieces = pieced({ text: number + text, bold: bold.map(moved), spots: own })
+  const at = cellOf(cell)
   return {
     level: level ?? null,
+    ...(at ? { cell: at } : {}),
     pieces: pieces.map(piece => ('spot' in piece ? piece : { ...piece, text: printable(piece.text) })),
   }
 }
 
 /** What a paragraph says whatever its figures are: each control as what it asks for, between marks that no text has. */
-function lineOf({ level, pieces }: Paragraph): string {
-  const line = pieces.map(piece => {
+function lineOf(paragraph: Paragraph): string {
+  const line = paragraph.pieces.map(piece => {
     if (!('spot' in piece)) return piece.text
-    return level !== 0 && isControlled(piece.spot) ? `${mark}${asks(piece.spot)}${mark}` : piece.spot.shown
+    return !isWrittenPlain(paragraph) && isControlled(piece.spot) ? `${mark}${asks(piece.spot)}${mark}` : piece.spot.shown
   })
   return line.join('').trim()
 }
@@ -140,7 +154,14 @@ function gaps(pairs: readonly [number, number][], oldLength: number, newLength: 
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
-const plainLines = (lines: readonly string[], at: readonly number[]): string[] => at.map(i => lines[i] ?? '')
+/** Lines as they are likened: what a control asks for says nothing of the words. */
+const plainLines = (lines: readonly string[], at: readonly number[]): string[] =>
+  at.map(i =>
+    (lines[i] ?? '')
+      .split(mark)
+      .filter((_, part) => part % 2 === 0)
+      .join(mark),
+  )
 
 /** The level stays unless the opening number was edited. */
 function levelAfter(before: Paragraph, after: Paragraph): Paragraph['level'] {
@@ -174,14 +195,15 @@ function refound(before: Paragraph, after: Paragraph): Paragraph {
 }
 
 /** A paragraph as units, a character or a control each, with the places of the spots that are written plain. */
-function flatOf({ level, pieces }: Paragraph): { units: string[]; spots: (Stretch & { spot: Spot })[] } {
+function flatOf(paragraph: Paragraph): { units: string[]; spots: (Stretch & { spot: Spot })[] } {
   const units: string[] = []
   const spots: (Stretch & { spot: Spot })[] = []
-  for (const piece of pieces) {
+  const plain = isWrittenPlain(paragraph)
+  for (const piece of paragraph.pieces) {
     const start = units.length
-    if ('spot' in piece && level !== 0 && isControlled(piece.spot)) units.push(`${mark}${asks(piece.spot)}`)
+    if ('spot' in piece && !plain && isControlled(piece.spot)) units.push(`${mark}${asks(piece.spot)}`)
     else units.push(...('spot' in piece ? piece.spot.shown : piece.text).split(''))
-    if ('spot' in piece && (level === 0 || !isControlled(piece.spot))) spots.push({ start, end: units.length, spot: piece.spot })
+    if ('spot' in piece && (plain || !isControlled(piece.spot))) spots.push({ start, end: units.length, spot: piece.spot })
   }
   return { units, spots }
 }

@@ -23,25 +23,12 @@ export interface Row extends Omit<ReportHead, 'figures' | 'blank'> {
 }
 
 /** Columns of the head, of the report `r` and its organization's name today. */
-export const headColumns = `r.id, r.org_id as org, coalesce(s.name, '') as "orgName", r.title, r.from_day as "from", r.to_day as "to", r.state, r.version, r.figures, r.blank, r.updated_at as "updatedAt", r.updated_by as "updatedBy"`
+export const headColumns = `r.id, r.org_id as org, coalesce(s.name, '') as "orgName", r.title, r.from_day as "from", r.to_day as "to", r.state, r.version, r.figures, r.blank, r.updated_at as "updatedAt", r.updated_by as "updatedBy", r.of_report as of, r.due_on as "dueOn", r.number`
 /** The reports with their organizations. */
 export const withName = `report r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'`
 
 /** The head of a report. */
-export const headOf = ({ id, org, orgName, title, from, to, state, version, figures, blank, updatedAt, updatedBy }: Row): ReportHead => ({
-  id,
-  org,
-  orgName,
-  title,
-  from,
-  to,
-  state,
-  version,
-  figures,
-  blank,
-  updatedAt,
-  updatedBy,
-})
+export const headOf = ({ path: _path, paragraphs: _paragraphs, issuedAt: _issuedAt, digest: _digest, ...head }: Row): ReportHead => head
 
 /** A report within what the viewer may read. @throws Refused `no-such-report` */
 export async function rowOf(tx: Transaction, viewer: Viewer, id: number, lock = false): Promise<Row> {
@@ -124,4 +111,41 @@ export async function keepVersion(
     [viewer.district, id, version, path, viewer.name, act, reason, JSON.stringify(paragraphs)],
   )
   await appendAudit(tx, viewer, { act, register: reportName, record: id, version, digest: digest ?? sm3(canonical(paragraphs)) })
+}
+
+/** A report to begin with. */
+export interface NewReport {
+  org: { id: number; path: string }
+  title: string
+  from: string
+  to: string
+  paragraphs: readonly Paragraph[]
+  of?: number
+  dueOn?: string | null
+  act?: string
+}
+
+/** Writes a new report with its first version; answers its id. */
+export async function insertReport(tx: Transaction, viewer: Viewer, draft: NewReport): Promise<number> {
+  const { org, title, from, to, paragraphs, of = null, dueOn = null, act = 'create' } = draft
+  const row = await tx.first<{ id: number }>(
+    `insert into report (district_id, org_id, guard_path, title, from_day, to_day, state, version, paragraphs, figures, blank, updated_at, updated_by, of_report, due_on)
+     values ($1, $2, $3, $4, $5, $6, 'draft', 1, $7::jsonb, $8, $9, now(), $10, $11, $12) returning id`,
+    [
+      viewer.district,
+      org.id,
+      org.path,
+      title,
+      from,
+      to,
+      JSON.stringify(paragraphs),
+      ...Object.values(countsOf(paragraphs)),
+      viewer.name,
+      of,
+      dueOn,
+    ],
+  )
+  if (!row) throw new Error('no id for the new report')
+  await keepVersion(tx, viewer, { id: row.id, path: org.path, version: 1, act, reason: null, paragraphs })
+  return row.id
 }

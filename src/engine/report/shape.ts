@@ -1,7 +1,7 @@
 import type { CuedFigure } from '../../language/cue.ts'
 import { isDay } from '../../language/day.ts'
 import { error, type Problem, Refused, refuse } from '../../language/problem.ts'
-import type { Paragraph, Piece, Spot, SpotKind, SpotPin, Wording } from '../../language/report.ts'
+import type { Cell, Paragraph, Picture, Piece, Spot, SpotKind, SpotPin, Wording } from '../../language/report.ts'
 import { mostCharacters, mostParagraphs, printable } from './source.ts'
 import { spotsOf } from './text.ts'
 import { isFigureKind, kindShown } from './words.ts'
@@ -32,9 +32,14 @@ export function readParagraphs(
     return spot
   }
   const paragraphs = input.map((entry: unknown): Paragraph => {
-    const { level, pieces } = fieldsOf(entry)
+    const { level, pieces, cell, picture } = fieldsOf(entry)
     if (!Array.isArray(pieces)) throw badText()
-    return { level: levelFrom(level), pieces: joined(pieces.map((piece: unknown) => pieceFrom(piece, spotFrom))) }
+    return {
+      level: levelFrom(level),
+      ...(cell === undefined ? {} : { cell: cellFrom(fieldsOf(cell)) }),
+      ...(picture === undefined ? {} : { picture: pictureFrom(fieldsOf(picture)) }),
+      pieces: joined(pieces.map((piece: unknown) => pieceFrom(piece, spotFrom))),
+    }
   })
   const length = paragraphs.reduce(
     (sum, { pieces }) => sum + pieces.reduce((all, piece) => all + ('spot' in piece ? piece.spot.text.length : piece.text.length), 0),
@@ -70,6 +75,20 @@ function levelFrom(level: unknown): Paragraph['level'] {
   if (level === null || level === undefined) return null
   if (level === 0 || level === 1 || level === 2 || level === 3 || level === 4) return level
   throw badText()
+}
+
+function cellFrom({ table, row, column, org }: Fields): Cell {
+  const [at, across] = [integerOrNull(row), integerOrNull(column)]
+  if (typeof table !== 'string' || !/^[\w-]{1,40}$/.test(table) || at === null || across === null) throw badText()
+  if (at < 0 || at > 2000 || across < 0 || across > 40) throw badText()
+  const own = integerOrNull(org)
+  return { table, row: at, column: across, ...(own === null ? {} : { org: own }) }
+}
+
+function pictureFrom({ file, name }: Fields): Picture {
+  const id = integerOrNull(file)
+  if (id === null || typeof name !== 'string') throw badText()
+  return { file: id, name: printable(name).slice(0, 200) }
 }
 
 function pieceFrom(piece: unknown, spotFrom: (value: Fields) => Spot): Piece {

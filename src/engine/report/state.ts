@@ -48,3 +48,6 @@ export const stateWords: Record<ReportState, readonly [zh: string, en: string]> 
   approved: ['已审核', 'approved'],
   issued: ['已印发', 'issued'],
 }
+
+/** Whether the figures of a report in this state are frozen: from its approval on. */
+export const isSigned = (state: ReportState): boolean => state === 'approved' || state === 'issued'

@@ -5,16 +5,19 @@ import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { readReport } from './report.ts'
 import { isOpen } from './figures.ts'
-import { freeze, type FrozenFigure } from './freeze.ts'
+import { freeze, type FrozenFigure, frozenRows, reportDigest } from './freeze.ts'
+import { refuseLevels } from './levels.ts'
 import { keepVersion, rowOf, store, unchanged } from './row.ts'
 import { isReportStep, type ReportStep, reportSteps, stateWords } from './state.ts'
 import { spotsOf, writtenText } from './text.ts'
 import { isFigureKind } from './words.ts'
 
 /**
- * Takes a step of a report. Issuing freezes every figure with the records behind it, in one transaction with its audit link.
+ * Takes a step of a report. Approval is sign-off: it freezes every figure with the records behind it, in one transaction with its audit link; what is
+ * reopened after it is returned with a reason. A report that others below were to hand in for is approved after theirs, or with the reason why not.
  * @param draft `pins` is how many numbers set by hand the approver has seen
- * @throws Refused `not-allowed`, `wrong-state`, `changed-meanwhile` (409), `reason`, `pins-unseen`; on issue every spot still open
+ * @throws Refused `not-allowed`, `wrong-state`, `changed-meanwhile` (409), `reason`, `pins-unseen`, `reports-below`, `not-above`; on approval every
+ * spot still open
  */
 export async function takeReportStep(
   engine: Engine,
@@ -40,26 +43,38 @@ export async function takeReportStep(
         409,
       )
     if (step.signsOff) refuseUnseen(row.paragraphs, draft.pins ?? 0, step)
+    await refuseLevels(tx, row, name, step, reason)
     const version = row.version + 1
-    if (step.to !== 'issued') {
-      await store(tx, viewer, { id, version, state: step.to, paragraphs: row.paragraphs, title: row.title })
-      await keepVersion(tx, viewer, { id, path: row.path, version, act: name, reason, paragraphs: row.paragraphs })
+    if (step.to === 'approved') {
+      refuseOpen(row.paragraphs, null)
+      const frozen = await freeze(tx, engine, viewer, row, row.paragraphs)
+      refuseOpen(frozen.paragraphs, frozen.figures)
+      await store(tx, viewer, { id, version, state: step.to, paragraphs: frozen.paragraphs, title: row.title })
+      await insertFrozen(tx, viewer, { id, version, path: row.path, figures: frozen.figures })
+      await keepVersion(tx, viewer, {
+        id,
+        path: row.path,
+        version,
+        act: name,
+        reason,
+        paragraphs: frozen.paragraphs,
+        digest: frozen.digest,
+      })
       return
     }
-    refuseOpen(row.paragraphs, null)
-    const frozen = await freeze(tx, engine, viewer, row, row.paragraphs)
-    refuseOpen(frozen.paragraphs, frozen.figures)
-    const at = new Date().toISOString()
-    await store(tx, viewer, {
+    const { paragraphs, title } = row
+    const digest = step.to === 'issued' ? reportDigest(paragraphs, await frozenRows(tx, viewer.district, id, version)) : undefined
+    const issued = digest === undefined ? {} : { issued: { at: new Date().toISOString(), digest } }
+    await store(tx, viewer, { id, version, state: step.to, paragraphs, title, ...issued })
+    await keepVersion(tx, viewer, {
       id,
+      path: row.path,
       version,
-      state: 'issued',
-      paragraphs: frozen.paragraphs,
-      title: row.title,
-      issued: { at, digest: frozen.digest },
+      act: name,
+      reason,
+      paragraphs,
+      ...(digest === undefined ? {} : { digest }),
     })
-    await insertFrozen(tx, viewer, { id, path: row.path, at, figures: frozen.figures })
-    await keepVersion(tx, viewer, { id, path: row.path, version, act: name, reason, paragraphs: frozen.paragraphs, digest: frozen.digest })
   })
   return readReport(engine, viewer, id)
 }
@@ -114,15 +129,16 @@ const contextOf = (paragraph: Paragraph | undefined, at: number): string =>
 async function insertFrozen(
   tx: Transaction,
   viewer: Viewer,
-  report: { id: number; path: string; at: string; figures: readonly FrozenFigure[] },
+  report: { id: number; version: number; path: string; figures: readonly FrozenFigure[] },
 ): Promise<void> {
   for (const { spot, key, org, from, to, programme, value, numerator, denominator, shown, records, total, digest } of report.figures)
     await tx.rows(
-      `insert into report_figure (district_id, report_id, spot, guard_path, key, org_id, from_day, to_day, programme_id, value, numerator, denominator, shown, at, records, records_total, digest)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::jsonb, $16, $17)`,
+      `insert into report_figure (district_id, report_id, version, spot, guard_path, key, org_id, from_day, to_day, programme_id, value, numerator, denominator, shown, at, records, records_total, digest)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, now(), $15::jsonb, $16, $17)`,
       [
         viewer.district,
         report.id,
+        report.version,
         spot,
         report.path,
         key,
@@ -134,7 +150,6 @@ async function insertFrozen(
         numerator,
         denominator,
         shown,
-        report.at,
         JSON.stringify(records),
         total,
         digest,

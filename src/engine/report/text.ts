@@ -99,8 +99,7 @@ export function confirmationsOf(paragraphs: readonly Paragraph[]): Confirmation[
   })
 }
 
-interface Flat {
-  level: Paragraph['level']
+interface Flat extends Pick<Paragraph, 'level' | 'cell' | 'picture'> {
   text: string
   bold: readonly Stretch[]
   spots: (Stretch & { spot: Spot })[]
@@ -125,8 +124,8 @@ function afterSpot(pieces: readonly Piece[], n: number): string {
   return next && 'text' in next ? next.text : ''
 }
 
-function flattened({ level, pieces }: Paragraph): Flat {
-  const flat: Flat = { level, text: '', bold: [], spots: [], given: [] }
+function flattened({ pieces, ...place }: Paragraph): Flat {
+  const flat: Flat = { ...place, text: '', bold: [], spots: [], given: [] }
   const bold: Stretch[] = []
   for (const piece of pieces) {
     const start = flat.text.length
@@ -203,7 +202,13 @@ function bound(flats: readonly Flat[], binding: Binding): Paragraph[] {
       if (spots.some(one => one.start < end && start < one.end)) continue
       spots.push({ start, end, spot: proposedSpot(nextId(), flat.text.slice(start, end), proposal, year, binding) })
     }
-    return { level: flat.level, pieces: pieced({ ...flat, spots: spots.sort((a, b) => a.start - b.start) }) }
+    const { level, cell, picture } = flat
+    return {
+      level,
+      ...(cell ? { cell } : {}),
+      ...(picture ? { picture } : {}),
+      pieces: pieced({ ...flat, spots: spots.sort((a, b) => a.start - b.start) }),
+    }
   })
 }
 

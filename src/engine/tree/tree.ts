@@ -293,7 +293,16 @@ async function rebase(
     ...partsOf(reg).map(([name]) => lineTableOf(reg, name)),
     ...sectionsOf(reg).map(section => sealedTableOf(reg, section)),
   ])
-  for (const table of [...guarded, 'record_version', 'file', 'report', 'report_version', 'report_figure'])
+  for (const table of [
+    ...guarded,
+    'record_version',
+    'file',
+    'report',
+    'report_version',
+    'report_figure',
+    'report_comment',
+    'report_dispatch',
+  ])
     await rewrite(tx, table, 'guard_path', district, oldRoot, newRoot)
   for (const reg of Object.values(engine.registers)) if (reg.peer) await rewrite(tx, tableOf(reg), 'peer_path', district, oldRoot, newRoot)
 }

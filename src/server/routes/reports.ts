@@ -1,10 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Engine } from '../../engine/engine.ts'
 import { withOwnFigures } from '../../engine/figure/own.ts'
+import { lastYearOf, picturesOf } from '../../engine/report/beside.ts'
+import { addComment, commentsOf, settleComment } from '../../engine/report/comment.ts'
+import { confirmReceipt, dispatchesOf, dispatchReport } from '../../engine/report/dispatch.ts'
+import { handDown, levelDifferences, reportsBelow } from '../../engine/report/levels.ts'
+import { rollForward } from '../../engine/report/next-year.ts'
+import { compareVersions, versionsOf } from '../../engine/report/versions.ts'
 import { createReport, listReports, readReport, saveReport } from '../../engine/report/report.ts'
 import { differences } from '../../engine/report/difference.ts'
 import { takeReportStep } from '../../engine/report/step.ts'
-import { dayAt, idAt, inputOf, malformed, textAt, textMaybe } from '../input.ts'
+import { dayAt, dayMaybe, idAt, idsAt, inputOf, malformed, textAt, textMaybe } from '../input.ts'
 import { viewerIn } from '../seat.ts'
 import { fileIn } from '../upload.ts'
 
@@ -51,5 +57,42 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
       ...(body.pins === undefined ? {} : { pins: idAt(body, 'pins') }),
     })
   })
+  app.post('/reports/:id/next-year', async request => rollForward(await known(request), viewerIn(request), idOf(request)))
+  app.get('/reports/:id/below', request => reportsBelow(engine, viewerIn(request), idOf(request)))
+  app.post('/reports/:id/below', async request => {
+    const body = inputOf(request.body)
+    return handDown(await known(request), viewerIn(request), idOf(request), {
+      org: idAt(body, 'org'),
+      dueOn: dayMaybe(body, 'dueOn') ?? null,
+    })
+  })
+  app.get('/reports/:id/below/differences', async request => levelDifferences(await known(request), viewerIn(request), idOf(request)))
+  app.get('/reports/:id/comments', request => commentsOf(engine, viewerIn(request), idOf(request)))
+  app.post('/reports/:id/comments', request => {
+    const body = inputOf(request.body)
+    return addComment(engine, viewerIn(request), idOf(request), { quote: textMaybe(body, 'quote') ?? '', body: textAt(body, 'body', 2000) })
+  })
+  app.post('/reports/:id/comments/:comment/settle', request =>
+    settleComment(engine, viewerIn(request), idOf(request), idAt(inputOf(request.params), 'comment')),
+  )
+  app.get('/reports/:id/versions', request => versionsOf(engine, viewerIn(request), idOf(request)))
+  app.get('/reports/:id/versions/compare', request => {
+    const query = inputOf(request.query)
+    return compareVersions(engine, viewerIn(request), idOf(request), idAt(query, 'before'), idAt(query, 'after'))
+  })
+  app.get('/reports/:id/dispatches', request => dispatchesOf(engine, viewerIn(request), idOf(request)))
+  app.post('/reports/:id/dispatches', request => {
+    const body = inputOf(request.body)
+    return dispatchReport(engine, viewerIn(request), idOf(request), {
+      orgs: idsAt(body, 'orgs'),
+      number: textMaybe(body, 'number', 60) ?? null,
+    })
+  })
+  app.post('/reports/:id/receipt', async request => {
+    await confirmReceipt(engine, viewerIn(request), idOf(request))
+    return {}
+  })
+  app.get('/reports/:id/last-year', async request => lastYearOf(await known(request), viewerIn(request), idOf(request)))
+  app.get('/reports/:id/pictures', request => picturesOf(engine, viewerIn(request), idOf(request)))
   app.get('/reports/:id/differences', async request => differences(await known(request), viewerIn(request), idOf(request)))
 }

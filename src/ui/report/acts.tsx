@@ -20,7 +20,7 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
   const lang = useLang()
   const { report, dirty, saving } = editing
   const pins = spotsOf(report.paragraphs).filter(spot => spot.pin)
-  const { notification } = App.useApp()
+  const { notification, modal } = App.useApp()
   const queries = useQueryClient()
   const [reason, setReason] = useState<string | null>(null)
   const file = useRef<HTMLInputElement>(null)
@@ -42,6 +42,29 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
     onError: complain,
   })
   const state = reportStates[report.state]
+  const take = (name: ReportStep) => {
+    if (name === 'return') return setReason('')
+    if (pins.length === 0 || (name !== 'approve' && name !== 'issue')) return step.mutate({ name })
+    modal.confirm({
+      width: 640,
+      title: t(`有 ${pins.length} 处数字是人工定数，请核对`, `${pins.length} numbers are set by hand: look at each`),
+      okText: t('已核对，继续', 'Seen, go on'),
+      cancelText: t('取消', 'Cancel'),
+      content: (
+        <ul className="pin-list">
+          {pins.map(spot => (
+            <li key={spot.id}>
+              <b className="digits">{spot.pin?.text}</b>{' '}
+              <span className="digits quiet">{t(`记录为 ${spot.value ?? '—'}`, `records: ${spot.value ?? '—'}`)}</span>
+              <br />
+              {spot.pin?.reason} <span className="quiet">— {spot.pin?.by}</span>
+            </li>
+          ))}
+        </ul>
+      ),
+      onOk: () => step.mutateAsync({ name }).catch(() => undefined),
+    })
+  }
   return (
     <header className="page-head report-head">
       <div>
@@ -95,7 +118,7 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
               type={one.name === 'return' || one.name === 'withdraw' ? 'default' : 'primary'}
               disabled={dirty || saving}
               loading={step.isPending}
-              onClick={() => (one.name === 'return' ? setReason('') : step.mutate({ name: one.name }))}
+              onClick={() => take(one.name)}
             >
               {say(one.words, lang)}
             </Button>

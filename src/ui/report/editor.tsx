@@ -1,141 +1,198 @@
-import { Button, Popover } from 'antd'
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Piece, Report, Spot } from '../../language/report.ts'
-import { useWords } from '../lang.tsx'
+import { Button, Popover, Tooltip } from 'antd'
+import type { EditorView } from 'prosemirror-view'
+import { useEffect, useRef, useState } from 'react'
+import type { FigureEntry } from '../../language/figure.ts'
+import type { OrganizationNode } from '../../language/organization.ts'
+import type { Report, Spot } from '../../language/report.ts'
+import { nameOf } from '../../language/words.ts'
+import { useLang, useWords } from '../lang.tsx'
 import { ProblemList, problemsOf } from '../problems.tsx'
-import { ReportActs } from './acts.tsx'
-import { cutAtSelection, placeCaret } from './dom.ts'
-import { ReportOutline } from './outline.tsx'
-import { ReportParagraph } from './paragraph.tsx'
-import { isBlank, isOpen, spotsOf } from './text.ts'
-import { SpotPanel } from './spot-panel.tsx'
-import { useReport } from './use-report.ts'
-import { spotTrace } from './spot-trace.ts'
 import { useTrace } from '../figure/trace.ts'
+import { unitWord } from '../unit-words.ts'
+import { ReportActs } from './acts.tsx'
+import { ClashDialog } from './clash.tsx'
+import { type Insertion, InsertMenu } from './insert-menu.tsx'
+import { ReportOutline } from './outline.tsx'
+import * as edits from './paper/edits.ts'
+import { Paper } from './paper/paper.tsx'
+import { PictureDialog } from './picture-dialog.tsx'
+import { SpotPanel } from './spot-panel.tsx'
+import { spotTrace } from './spot-trace.ts'
+import { TableDialog } from './table-dialog.tsx'
+import { figureSpot, freshSpot, isBlank, isOpen, isSure, spotsOf } from './text.ts'
+import { useReport } from './use-report.ts'
 
-/** The summary editor: paper in the middle, outline at the left, figures at the right; Tab walks what is still open, 1 2 3 takes a proposal. */
+/** The summary editor: paper in the middle, outline at the left, figures at the right; Tab walks what is still open, 1 2 3 takes a proposal, / puts in. */
 export function ReportEditor({ start }: { start: Report }) {
   const t = useWords()
+  const lang = useLang()
   const trace = useTrace()
   const editing = useReport(start)
   const { report, paragraphs } = editing
   const editable = (report.state === 'draft' || report.state === 'returned') && report.steps.includes('submit')
-  const paper = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const [chosenId, setChosen] = useState<string | null>(null)
+  const [inserting, setInserting] = useState<{ left: number; top: number } | null>(null)
+  const [dialog, setDialog] = useState<'organizations' | 'picture' | null>(null)
   const spots = spotsOf(paragraphs)
   const chosen = spots.find(spot => spot.id === chosenId) ?? null
 
-  useEffect(() => paper.current?.focus({ preventScroll: true }), [])
+  useEffect(() => view.current?.focus(), [])
 
-  const caret = useRef<{ index: number; piece: number } | null>(null)
-  useLayoutEffect(() => {
-    const goal = caret.current && paper.current?.querySelector<HTMLElement>(`[data-paragraph="${caret.current.index}"]`)
-    if (goal) placeCaret(goal, caret.current?.piece ?? 0)
-    caret.current = null
-  }, [paragraphs])
-
+  const dispatch = (make: (state: EditorView['state']) => EditorView['state']['tr'] | null) => {
+    const tr = view.current && make(view.current.state)
+    if (tr) view.current?.dispatch(tr)
+  }
   const focusSpot = (spot: Spot | undefined) => {
-    if (!spot) return
+    if (!spot || !view.current) return
     setChosen(spot.id)
-    requestAnimationFrame(() => {
-      const chip = paper.current?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(spot.id)}"]`)
-      chip?.focus({ preventScroll: true })
-      chip?.scrollIntoView({ block: 'center' })
-    })
+    dispatch(state => edits.chooseSpot(state, spot.id))
+    view.current.focus()
+    const place = view.current.domAtPos(view.current.state.selection.from)
+    const chip = place.node.childNodes[place.offset]
+    if (chip instanceof HTMLElement) chip.scrollIntoView({ block: 'center' })
   }
   const next = (from: string | null, direction: 1 | -1) => {
     const at = spots.findIndex(spot => spot.id === from)
     const order = direction === 1 ? spots.slice(at + 1) : spots.slice(0, Math.max(at, 0)).toReversed()
     return order.find(spots.some(isOpen) ? isOpen : isBlank)
   }
+  const bind = (id: string, patch: Partial<Spot>) => dispatch(state => edits.changeSpots(state, spot => (spot.id === id ? patch : null)))
   const settle = (spot: Spot, patch: Partial<Spot>) => {
-    editing.bind(spot.id, { ...patch, settled: true })
+    bind(spot.id, { ...patch, settled: true })
     focusSpot(next(spot.id, 1))
   }
   const openTrace = (spot: Spot) => {
     const asked = spotTrace(spot, report)
     if (asked) trace(asked)
   }
-  const click = (event: MouseEvent) => {
-    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-spot]')?.dataset.spot // cast: what is clicked on the paper is an element
-    const spot = spots.find(one => one.id === id)
-    if (!spot) return
-    setChosen(spot.id)
-    if (spot.settled) openTrace(spot)
-  }
-  const keys = (event: KeyboardEvent) => {
+  const keys = (event: KeyboardEvent, spot: Spot | null): boolean => {
     if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
+      editing.save()
       event.preventDefault()
-      return editing.save()
+      return true
     }
-    const id = (event.target as HTMLElement).dataset.spot // cast: as above
-    const spot = spots.find(one => one.id === id)
     if (event.key === 'Tab') {
-      const goal = next(id ?? null, event.shiftKey ? -1 : 1)
-      if (!goal) return
+      const goal = next(spot?.id ?? chosenId, event.shiftKey ? -1 : 1)
+      if (!goal) return false
       event.preventDefault()
-      return focusSpot(goal)
+      focusSpot(goal)
+      return true
     }
-    if (!spot || !editable) return
+    if (!spot || !editable || event.ctrlKey || event.metaKey || event.altKey) return false
     if (event.key === '1' && spot.key) settle(spot, {})
     else if (event.key === '2' && spot.runnerUp)
       settle(spot, { key: spot.runnerUp.key, confidence: spot.runnerUp.confidence, runnerUp: null })
     else if (event.key === '3') search.current?.focus()
     else if (event.key === '0') settle(spot, { kind: 'other', key: null, runnerUp: null })
-    else return
+    else return false
     event.preventDefault()
+    return true
   }
-  const split = (index: number, before: Piece[], after: Piece[]) => {
-    caret.current = { index: index + 1, piece: 0 }
-    editing.split(index, before, after)
+  const closeMenu = (typed: string) => {
+    setInserting(null)
+    if (typed) dispatch(state => state.tr.insertText(typed))
+    view.current?.focus()
   }
-  const join = (index: number, pieces: Piece[]) => {
-    caret.current = { index: index - 1, piece: paragraphs[index - 1]?.pieces.length ?? 0 }
-    editing.join(index, pieces)
+  const insertFigure = (figure: FigureEntry) => {
+    const spot = figureSpot(crypto.randomUUID(), figure)
+    dispatch(state => edits.insertSpot(state, spot, figure.unit === '%' ? '' : unitWord(figure.unit, 'zh')))
+    closeMenu('')
+  }
+  const insert = (insertion: Insertion) => {
+    setInserting(null)
+    if (insertion === 'organizations' || insertion === 'picture') return setDialog(insertion)
+    const levels = { title: 0, 'heading-1': 1, 'heading-2': 2, 'heading-3': 3, text: null, table: null } as const
+    if (insertion === 'table') {
+      const id = crypto.randomUUID()
+      dispatch(state => edits.insertBlock(state, edits.tableNode(id, ['项目', '内容'], [{ org: null, cells: ['', ''] }])))
+    } else dispatch(state => edits.setLevel(state, levels[insertion]))
+    view.current?.focus()
+  }
+  const insertTable = (rows: readonly OrganizationNode[], figures: readonly FigureEntry[]) => {
+    const head = ['单位', ...figures.map(({ zh, unit }) => `${zh}（${unit}）`)]
+    const body = rows.map(node => ({
+      org: node.id,
+      cells: [node.shortName, ...figures.map(figure => ({ ...figureSpot(crypto.randomUUID(), figure), org: node.id }))],
+    }))
+    dispatch(state => edits.insertBlock(state, edits.tableNode(crypto.randomUUID(), head, body)))
+    setDialog(null)
+    view.current?.focus()
   }
   const mark = () => {
-    const element = (getSelection()?.anchorNode?.parentElement ?? null)?.closest<HTMLElement>('[data-paragraph]')
-    const index = Number(element?.dataset.paragraph)
-    const paragraph = paragraphs[index]
-    if (!element || !paragraph) return
-    const cut = cutAtSelection(element, new Map(spotsOf([paragraph]).map(spot => [spot.id, spot])))
-    if (cut?.selected.trim()) setChosen(editing.mark(index, cut.before, cut.selected.trim(), cut.after))
+    const id = crypto.randomUUID()
+    dispatch(state => edits.markSelection(state, text => freshSpot(id, text)))
+    view.current?.focus()
   }
+  const jump = (index: number) => {
+    const dom = view.current?.nodeDOM(edits.placeOfParagraph(view.current.state.doc, index))
+    if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  }
+  const inTable = view.current !== null && edits.tableAt(view.current.state) !== null
   return (
     <div className="report">
       <ReportActs editing={editing} />
       <ProblemList problems={report.warnings} />
       {editing.failure !== null && <ProblemList problems={problemsOf(editing.failure)} />}
+      {editing.clash && <ClashDialog clash={editing.clash} />}
       <div className="report-columns">
-        <ReportOutline paragraphs={paragraphs} paper={paper} />
+        <ReportOutline paragraphs={paragraphs} onJump={jump} />
         <div className="paper-frame">
           <div className="paper-tools">
-            <Popover trigger="click" placement="bottomLeft" content={<ReportOutline paragraphs={paragraphs} paper={paper} />}>
+            <Popover trigger="click" placement="bottomLeft" content={<ReportOutline paragraphs={paragraphs} onJump={jump} />}>
               <Button size="small" className="outline-button">
                 {t('目录', 'Outline')}
               </Button>
             </Popover>
             {editable && (
-              <Button size="small" onMouseDown={event => event.preventDefault()} onClick={mark}>
-                {t('把选中的字设为指标', 'Make the selection a figure')}
-              </Button>
+              <div className="paper-acts" onMouseDown={event => event.preventDefault()}>
+                <Tooltip title={t('在正文里按 / 也可以', 'Typing / in the text does the same')}>
+                  <Button
+                    size="small"
+                    onClick={event =>
+                      setInserting({
+                        left: event.currentTarget.getBoundingClientRect().left,
+                        top: event.currentTarget.getBoundingClientRect().bottom,
+                      })
+                    }
+                  >
+                    {t('插入', 'Insert')}
+                  </Button>
+                </Tooltip>
+                <Button size="small" onClick={mark}>
+                  {t('把选中的字设为指标', 'Make the selection a figure')}
+                </Button>
+                {inTable && (
+                  <>
+                    {(
+                      [
+                        ['add-row', t('加行', 'Add row')],
+                        ['drop-row', t('删行', 'Drop row')],
+                        ['add-column', t('加列', 'Add column')],
+                        ['drop-column', t('删列', 'Drop column')],
+                        ['drop-table', t('删表', 'Drop table')],
+                      ] as const
+                    ).map(([act, words]) => (
+                      <Button key={act} size="small" type="text" onClick={() => dispatch(state => edits.changeTable(state, act))}>
+                        {words}
+                      </Button>
+                    ))}
+                  </>
+                )}
+              </div>
             )}
           </div>
-          <div className="paper" ref={paper} tabIndex={-1} onClick={click} onKeyDown={keys} lang="zh-CN">
-            {paragraphs.map((paragraph, index) => (
-              <ReportParagraph
-                key={`${index} ${JSON.stringify(paragraph.pieces)}`}
-                index={index}
-                paragraph={paragraph}
-                editable={editable}
-                chosen={chosenId}
-                onChange={editing.change}
-                onSplit={split}
-                onJoin={join}
-              />
-            ))}
-          </div>
+          <Paper
+            start={start.paragraphs}
+            editable={editable}
+            editing={editing}
+            view={view}
+            onChoose={spot => setChosen(spot?.id ?? null)}
+            onOpen={openTrace}
+            onKey={keys}
+            onInsert={setInserting}
+          />
         </div>
         <SpotPanel
           report={report}
@@ -145,11 +202,23 @@ export function ReportEditor({ start }: { start: Report }) {
           search={search}
           onChoose={focusSpot}
           onSettle={settle}
-          onBind={editing.bind}
+          onBind={bind}
           onTrace={openTrace}
-          onConfirmSure={editing.confirm}
+          onConfirmSure={() => dispatch(state => edits.changeSpots(state, spot => (isSure(spot) ? { settled: true } : null)))}
         />
       </div>
+      {inserting && <InsertMenu at={inserting} onFigure={insertFigure} onInsert={insert} onClose={closeMenu} />}
+      {dialog === 'organizations' && <TableDialog org={report.org} onMake={insertTable} onClose={() => setDialog(null)} />}
+      {dialog === 'picture' && (
+        <PictureDialog
+          report={report.id}
+          onPick={(file, name) => {
+            dispatch(state => edits.insertBlock(state, edits.pictureNode(file, nameOf({ zh: name, en: name }, lang))))
+            setDialog(null)
+          }}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </div>
   )
 }

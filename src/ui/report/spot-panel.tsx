@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { type RefObject, useState } from 'react'
+import { readLastYear } from '../../client/reports.ts'
 import type { Report, Spot } from '../../language/report.ts'
 import { nameOf } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
@@ -102,10 +104,11 @@ function ChosenSpot({ report, chosen, editable, search, onSettle, onBind, onTrac
   )
 }
 
-function SpotList({ spots, chosen, editable, onChoose, onConfirmSure }: SpotPanelProps) {
+function SpotList({ report, spots, chosen, editable, onChoose, onConfirmSure }: SpotPanelProps) {
   const t = useWords()
+  const before = useQuery({ queryKey: ['last-year', report.id, report.version], queryFn: () => readLastYear(report.id), staleTime: 60_000 })
   const nameOfKey = useFigureName()
-  const figures = spots.filter(isFigureSpot)
+  const figures = spots.filter(spot => isFigureSpot(spot) || isOpen(spot))
   const [shown, setShown] = useState<'open' | 'blank' | 'all'>(() =>
     figures.some(isOpen) ? 'open' : figures.some(isBlank) ? 'blank' : 'all',
   )
@@ -128,12 +131,25 @@ function SpotList({ spots, chosen, editable, onChoose, onConfirmSure }: SpotPane
           {t(`确认把握九成以上的 ${figures.filter(isSure).length} 处`, `Confirm the ${figures.filter(isSure).length} surest`)}
         </Button>
       )}
+      {lists[shown].length > 0 && (
+        <p className="spot-list-head quiet" aria-hidden="true">
+          <span>{t('指标', 'Figure')}</span>
+          <span>{t('本期', 'Now')}</span>
+          <span>{t('上年', 'Last year')}</span>
+        </p>
+      )}
       <ul className="spot-list">
         {lists[shown].slice(0, 300).map(spot => (
           <li key={spot.id}>
             <button type="button" aria-pressed={spot.id === chosen?.id} onClick={() => onChoose(spot)}>
-              <span className="cut">{spot.key ? nameOfKey(spot.key) : t('未绑定', 'Unbound')}</span>
-              <b className="digits">{spot.shown || spot.text}</b>
+              <span className="cut">
+                {spot.key ? nameOfKey(spot.key) : t('未绑定', 'Unbound')}
+                {spot.pin && <span className="quiet"> · {t('人工定数', 'set by hand')}</span>}
+              </span>
+              <b className="digits">{spot.pin?.text ?? (spot.shown || spot.text)}</b>
+              <small className="quiet digits" title={t('上年同期', 'Same days of last year')}>
+                {before.data?.[spot.id] ?? ''}
+              </small>
             </button>
           </li>
         ))}

@@ -3,6 +3,8 @@ import { parsePeriod } from '../../language/day.ts'
 import type { Report, Spot } from '../../language/report.ts'
 import { useWords } from '../lang.tsx'
 import { OrganizationPicker } from '../organization-picker.tsx'
+import { PinField } from './pin-field.tsx'
+import { WordingField } from './wording-field.tsx'
 import { PeriodPicker } from '../period-picker.tsx'
 
 /** Where and when a spot counts, if not where and when its report does; and how its number is written. */
@@ -25,14 +27,8 @@ export function SpotScope({ report, spot, onBind }: { report: Report; spot: Spot
           {t('同全文', 'As the report')}
         </Button>
       )}
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={spot.style.more}
-          onChange={event => onBind(spot.id, { style: { ...spot.style, more: event.target.checked } })}
-        />{' '}
-        {t('带“余”', 'with 余')}
-      </label>
+      <WordingField spot={spot} onStyle={style => onBind(spot.id, { style })} />
+      <PinField key={spot.id} spot={spot} onPin={pin => onBind(spot.id, { pin, settled: true })} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Paragraph } from '../../language/report.ts'
-import { changeSpot, confirmSure, freshSpot, isBlank, isOpen, outlineOf, splitParagraph, spotsOf, takeFilled } from './text.ts'
+import type { Paragraph, Spot } from '../../language/report.ts'
+import { freshSpot, isBlank, isOpen, isSure, outlineOf, spotsOf, takeFilled } from './text.ts'
 
 const spot = (id: string) => freshSpot(id, 'X')
 const text: Paragraph[] = [
@@ -10,12 +10,6 @@ const text: Paragraph[] = [
 
 describe('the text of a report', () => {
   it('lists its spots in reading order', () => expect(spotsOf(text).map(one => one.id)).toEqual(['a', 'b']))
-
-  it('changes one spot and leaves other paragraphs as they are', () => {
-    const next = changeSpot(text, 'b', { key: 'orglife.meetings', settled: true })
-    expect(next[0]).toBe(text[0])
-    expect(spotsOf(next).map(one => one.key)).toEqual([null, 'orglife.meetings'])
-  })
 
   it('APP-03 a figure without a number is a blank, whether bound or not', () => {
     expect(isBlank(spot('a'))).toBe(true)
@@ -28,21 +22,16 @@ describe('the text of a report', () => {
     expect(isOpen({ ...spot('a'), kind: 'other', settled: true })).toBe(false))
 
   it('confirms together only what is sure: bound, and at nine in ten or more', () => {
-    const proposed = changeSpot(changeSpot(text, 'a', { key: 'x', confidence: 0.9 }), 'b', { key: 'y', confidence: 0.89 })
-    expect(spotsOf(confirmSure(proposed)).map(one => one.settled)).toEqual([true, false])
-    expect(spotsOf(confirmSure(changeSpot(text, 'a', { confidence: 1 }))).map(one => one.settled)).toEqual([false, false])
+    expect(isSure({ ...spot('a'), key: 'x', confidence: 0.9 })).toBe(true)
+    expect(isSure({ ...spot('a'), key: 'x', confidence: 0.89 })).toBe(false)
+    expect(isSure({ ...spot('a'), confidence: 1 })).toBe(false)
   })
 
   it('takes the filled values, but never over a binding changed meanwhile', () => {
-    const own = changeSpot(changeSpot(text, 'a', { key: 'x' }), 'b', { key: 'changed' })
-    const filled = changeSpot(changeSpot(text, 'a', { key: 'x', value: '12', shown: '12' }), 'b', { key: 'x', value: '9', shown: '9' })
+    const written = (...spots: Spot[]): Paragraph[] => [{ level: null, pieces: spots.map(one => ({ spot: one })) }]
+    const own = written({ ...spot('a'), key: 'x' }, { ...spot('b'), key: 'changed' })
+    const filled = written({ ...spot('a'), key: 'x', value: '12', shown: '12' }, { ...spot('b'), key: 'x', value: '9', shown: '9' })
     expect(spotsOf(takeFilled(own, filled)).map(one => one.value)).toEqual(['12', null])
-  })
-
-  it('a cut heading is followed by plain text; a cut at its very beginning keeps the heading below', () => {
-    const heading: Paragraph = { level: 2, pieces: [{ text: '（一）学习' }] }
-    expect(splitParagraph(heading, [{ text: '（一）' }], [{ text: '学习' }]).map(one => one.level)).toEqual([2, null])
-    expect(splitParagraph(heading, [], [{ text: '（一）学习' }]).map(one => one.level)).toEqual([2, 2])
   })
 
   it('makes the outline of the headings, without the title', () => {

@@ -1,4 +1,5 @@
-import type { Paragraph, Piece, Spot } from '../../language/report.ts'
+import type { FigureEntry } from '../../language/figure.ts'
+import type { Paragraph, Spot } from '../../language/report.ts'
 
 /** Every spot of a text in reading order. */
 export const spotsOf = (paragraphs: readonly Paragraph[]): Spot[] =>
@@ -13,35 +14,11 @@ export const isOpen = (spot: Spot): boolean => !spot.settled
 /** Whether the spot is a figure without a number. */
 export const isBlank = (spot: Spot): boolean => isFigureSpot(spot) && (spot.key === null || spot.value === null)
 
-/** The text with one spot changed; paragraphs without it are kept as they are. */
-export const changeSpot = (paragraphs: readonly Paragraph[], id: string, patch: Partial<Spot>): Paragraph[] =>
-  paragraphs.map(paragraph =>
-    paragraph.pieces.some(piece => 'spot' in piece && piece.spot.id === id)
-      ? {
-          ...paragraph,
-          pieces: paragraph.pieces.map(piece => ('spot' in piece && piece.spot.id === id ? { spot: { ...piece.spot, ...patch } } : piece)),
-        }
-      : paragraph,
-  )
-
 /** From which confidence on a proposal may be confirmed together with others. */
 const sure = 0.9
 
 /** Whether a spot's proposal is sure enough to be confirmed together with others. */
 export const isSure = (spot: Spot): boolean => isOpen(spot) && spot.key !== null && spot.confidence >= sure
-
-/** The text with every sure proposal confirmed. */
-export const confirmSure = (paragraphs: readonly Paragraph[]): Paragraph[] =>
-  paragraphs.map(paragraph =>
-    paragraph.pieces.some(piece => 'spot' in piece && isSure(piece.spot))
-      ? {
-          ...paragraph,
-          pieces: paragraph.pieces.map(piece =>
-            'spot' in piece && isSure(piece.spot) ? { spot: { ...piece.spot, settled: true } } : piece,
-          ),
-        }
-      : paragraph,
-  )
 
 /** The writer's text with the values that the server filled in meanwhile. */
 export function takeFilled(own: readonly Paragraph[], filled: readonly Paragraph[]): Paragraph[] {
@@ -54,12 +31,6 @@ export function takeFilled(own: readonly Paragraph[], filled: readonly Paragraph
     }),
   }))
 }
-
-/** The paragraph cut in two at the writer's caret; the second part is plain text unless the first was empty. */
-export const splitParagraph = (paragraph: Paragraph, before: Piece[], after: Piece[]): [Paragraph, Paragraph] => [
-  { ...paragraph, pieces: before },
-  { level: before.length === 0 ? paragraph.level : null, pieces: after },
-]
 
 /** A paragraph as plain words, for the outline and for search. */
 export const wordsOf = (paragraph: Paragraph): string =>
@@ -90,4 +61,14 @@ export const freshSpot = (id: string, text: string): Spot => ({
   },
   value: null,
   shown: text,
+})
+
+/** A fresh spot that shows a figure of the list. */
+export const figureSpot = (id: string, { key, kind, unit }: FigureEntry): Spot => ({
+  ...freshSpot(id, unit === '%' ? 'X%' : 'X'),
+  key,
+  kind: kind === 'ratio' ? 'share' : kind === 'target' ? 'target' : 'figure',
+  confidence: 1,
+  why: { zh: '由起草人插入', en: 'Put in by the writer' },
+  settled: true,
 })
