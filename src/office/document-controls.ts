@@ -157,7 +157,7 @@ const withInsertion = (control: Open, path: readonly Step[], step: Step, close: 
   control.inserted.push({ start: step.start, end: step.end }, close)
 }
 
-const settle = ({ gone: _, inParagraph, run, paragraph, bare, content, ...control }: Open, kept: string): DocumentControl => ({
+const settle = ({ gone: _gone, inParagraph, run, paragraph, bare, content, ...control }: Open, kept: string): DocumentControl => ({
   ...control,
   tag: control.tag || kept,
   kept,

@@ -22,7 +22,7 @@ export function common<T>(one: readonly T[], other: readonly T[]): [number, numb
 export function edited(one: readonly string[], other: readonly string[]): [number, number][] {
   if (one.length * other.length > mostPairs) return one.slice(0, other.length).map((_, i) => [i, i])
   const likeness = one.map(a => other.map(b => like(a, b)))
-  const best = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0))
+  const best = Array.from({ length: one.length + 1 }, () => Array.from({ length: other.length + 1 }, () => 0))
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0
   for (let i = one.length - 1; i >= 0; i--)
     for (let j = other.length - 1; j >= 0; j--) {
