@@ -27,11 +27,11 @@ export function madeValue(column: Column, at: At): string[] {
 
 const sometimes = (column: Column, at: At, value: string): string =>
   column.required || at.unique || always.has(column.kind) ? value : `case when ${pick(at, 2, 7)} = 0 then ${value} end`
-const always = new Set<ColumnKind>(['computed', 'choices', 'refs', 'files'])
+const always = new Set<ColumnKind>(['computed', 'choices', 'refs', 'files', 'record'])
 
 const oneOf = (options: readonly string[], at: At): string => `(array[${options.map(literal).join(', ')}])[1 + ${pick(at, options.length)}]`
 const number = (column: { min?: number; max?: number }, at: At): string => {
-  const least = column.min ?? 0
+  const least = Math.ceil(column.min ?? 0)
   return `${least} + ${pick(at, Math.min(200, (column.max ?? 1_000_000) - least + 1))}`
 }
 
@@ -54,7 +54,7 @@ const makers: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, at: At
     return [`${first} + ${chosen}`, `${literal(column.zh)} || ${chosen}`]
   },
   refs: () => [`'{}'`, `'{}'`],
-  record: () => ['null', 'null', 'null'],
+  record: () => ['null::bigint', 'null', 'null'],
   lines: () => [],
   identity: (_column, at) => [
     `md5('identity' || ${at.row})`,
@@ -63,5 +63,11 @@ const makers: { [K in ColumnKind]: (column: Extract<Column, { kind: K }>, at: At
   ],
   phone: (_column, at) => [`md5('phone' || ${at.row})`, `'139****' || lpad((${at.row} % 10000)::text, 4, '0')`],
   files: () => [`'{}'`],
-  computed: (column, at) => [column.as === 'date' ? at.day : column.as === 'text' ? oneOf(['yes', 'no'], at) : pick(at, 20)],
+  computed: (column, at) => [
+    column.as === 'date'
+      ? `${at.day} + ${pick(at, 300)}::int`
+      : column.as === 'text'
+        ? oneOf([...Object.keys(column.options ?? { yes: [] }), 'no'], at)
+        : pick(at, 20),
+  ],
 }

@@ -30,7 +30,7 @@ export interface Counted {
   reg: (name: string) => AnyRegister
   corner: (name: string) => Promise<Corner>
   /** A further branch of a community. */
-  branchOf: (community: OrganizationNode, name: string) => Promise<OrganizationNode>
+  branchOf: (community: OrganizationNode, name: string, sector?: string) => Promise<OrganizationNode>
   /** Records on the days, in a programme and by a viewer where these are given. */
   put: (
     name: string,
@@ -40,6 +40,16 @@ export interface Counted {
     of?: number,
     by?: Viewer,
   ) => Promise<number[]>
+  /** Records that have gone through steps already, in a programme and by a viewer where these are given. */
+  enter: (
+    name: string,
+    org: OrganizationNode,
+    days: readonly string[],
+    values?: Values | ((i: number) => Values),
+    given?: { of?: number | undefined; by?: Viewer | undefined; steps?: readonly string[] | undefined },
+  ) => Promise<number[]>
+  /** A record of the organization department with steps gone through already. */
+  putAt: (name: string, org: OrganizationNode, day: string, values: Values, steps: readonly string[]) => Promise<number>
   scope: (org: OrganizationNode, period: Period, of?: number) => Promise<FigureScope>
   ask: (org: OrganizationNode, period: Period, key: string, of?: number) => Promise<FigureValue>
   traced: (org: OrganizationNode, period: Period, key: string) => Promise<TraceRow[]>
@@ -70,19 +80,28 @@ export function openCounted(): Counted {
       const community = await world.foundBelow(street.id, 'JW', `${name}社区党委`, 'community')
       return { street, community, branch: await counted.branchOf(community, `${name}第一党支部`) }
     },
-    branchOf: async (community, name) => {
-      const branch = await world.foundBelow(community.id, 'ZB', name, 'community')
+    branchOf: async (community, name, sector = 'community') => {
+      const branch = await world.foundBelow(community.id, 'ZB', name, sector)
       branches.push(branch)
       return branch
     },
-    put: (name, org, days, values = {}, of, by) =>
+    put: (name, org, days, values, of, by) => counted.enter(name, org, days, values, { of, by }),
+    enter: (name, org, days, values = {}, { of, by, steps } = {}) =>
       maker.record(
         counted.reg(name),
         org,
         days,
-        i => ({ values: typeof values === 'function' ? values(i) : values, ...(of ? { programme: of } : {}) }),
+        i => ({
+          values: typeof values === 'function' ? values(i) : values,
+          ...(of ? { programme: of } : {}),
+          ...(steps ? { steps } : {}),
+        }),
         by,
       ),
+    putAt: async (name, org, day, values, steps) => {
+      const [id = 0] = await counted.enter(name, org, [day], { [counted.reg(name).day]: day, ...values }, { by: district, steps })
+      return id
+    },
     scope: (org, period, of) => scopeOf(world.engine, district, { org: org.id, ...period, programme: of }),
     ask: async (org, period, key, of) => {
       const [value] = await figures(world.engine, district, await counted.scope(org, period, of), [key])

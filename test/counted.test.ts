@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { breakdown } from '../src/engine/figure/breakdown.ts'
+import { scopeOf } from '../src/engine/figure/scope.ts'
 import { correct, takeStep } from '../src/engine/record/act.ts'
 import { history, list } from '../src/engine/record/read.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
@@ -39,7 +41,10 @@ describe('organization life', () => {
     expect(await by(branch, year, 'orglife.meetings', 'kinds')).toEqual({ assembly: '1', committee: '1', lecture: '1' })
     const [ahead] = await put('event', branch, ['2026-11-20'], { kinds: ['assembly'], attendance: [] })
     expect((await ask(branch, next, 'orglife.meetings')).value).toBe('0')
-    await takeStep(world.engine, world.as('clerk', branch), reg('event'), ahead ?? 0, 'cancel', { acceptWarnings: true })
+    await takeStep(world.engine, world.as('clerk', branch), reg('event'), ahead ?? 0, 'cancel', {
+      values: { reason: '改为书面传达' },
+      acceptWarnings: true,
+    })
     expect((await ask(branch, next, 'orglife.meetings')).value).toBe('0')
   })
 
@@ -154,6 +159,24 @@ describe('programmes', () => {
     await report('外来', null)
     expect(await ask(here.street, year, 'response.reported-in-members', emergency)).toMatchObject({ value: '2' })
     expect(await ask(there.street, year, 'response.reported-in-members', emergency)).toMatchObject({ value: '0' })
+  })
+
+  test('decision 16 a breakdown by a record names it where the viewer reads it, and by its number where not', async () => {
+    const { community } = await corner('卡口')
+    const emergency = await programme('卡口', '2025-01-10', '2025-03-31')
+    const [gate = 0] = await put('checkpoint', community, ['2025-01-20'], { name: '东门卡口' }, emergency)
+    await put('shift', community, ['2025-02-01', '2025-02-02'], { checkpoint: gate }, emergency)
+    const told = async (viewer: Viewer) =>
+      breakdown(
+        world.engine,
+        viewer,
+        await scopeOf(world.engine, viewer, { org: community.id, ...year, programme: emergency }),
+        'response.shifts',
+        'checkpoint',
+      )
+    const row = { code: String(gate), value: '2' }
+    expect(await told(district)).toEqual([{ ...row, zh: '东门卡口', en: '东门卡口' }])
+    expect(await told(world.as('viewer', community))).toEqual([{ ...row, zh: row.code, en: row.code }])
   })
 
   test('ORG-08 temporary organizations count where they were founded within an emergency of the period', async () => {

@@ -1,4 +1,4 @@
-import { randomOf } from '../src/demo/random.ts'
+import { type Random, randomOf } from '../src/demo/random.ts'
 import { columnsOf, type AnyRegister } from '../src/language/register.ts'
 import type { Column, ColumnKind, ColumnOf, Columns } from '../src/language/column.ts'
 import { codesOf } from '../src/language/code-table.ts'
@@ -43,13 +43,20 @@ export interface Maker {
 /** A maker over a world. `branches` are the organizations that keep rolls; all drafts are entered by a role that may write the register. */
 export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, branches: readonly OrganizationNode[], seed = 'made'): Maker {
   const { engine } = world
-  const random = randomOf(seed)
+  const streams = new Map<string, Random>()
+  /** Each register draws from a stream of its own, so that a new register moves nothing in another. */
+  const chanceOf = (register: string): Random => {
+    const stream = streams.get(register) ?? randomOf(`${seed}/${register}`)
+    streams.set(register, stream)
+    return stream
+  }
   const kept = new Map<string, number>()
   let serial = 0
   const nth = new Map<string, number>()
   const context = (register: string, org: OrganizationNode, day: string): Making => {
     serial += 1
     nth.set(register, (nth.get(register) ?? 0) + 1)
+    const random = chanceOf(register)
     return { serial, nth: nth.get(register) ?? 1, pick: list => random.pick(list), int: random.int, day, org }
   }
 
@@ -61,7 +68,8 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     const key = `${to} ${at.id}`
     const known = kept.get(key)
     if (known !== undefined) return known
-    const [id] = await record(reg, at, ['2018-03-01'])
+    const settled = madeOf(to)?.settled
+    const [id] = await record(reg, at, ['2018-03-01'], settled ? { steps: settled } : {})
     if (id === undefined) throw new Error(`no ${to}`)
     kept.set(key, id)
     return id
@@ -104,15 +112,10 @@ export function openMaker(world: Pick<World, 'engine' | 'as' | 'district'>, bran
     if (ids.length !== days.length) throw new Error(`${reg.name}: ${JSON.stringify(problems)}`)
     return ids
   }
-  const maker: Maker = {
-    draft,
-    record,
-    referred,
-    programme: () => referred(engine.names.programme, world.district),
-    forget: register => {
-      for (const key of kept.keys()) if (key.startsWith(`${register} `)) kept.delete(key)
-    },
+  const forget = (register: string): void => {
+    for (const key of kept.keys()) if (key.startsWith(`${register} `)) kept.delete(key)
   }
+  const maker: Maker = { draft, record, referred, forget, programme: () => referred(engine.names.programme, world.district) }
   return maker
 }
 
@@ -123,7 +126,7 @@ export const writerOf = (world: Pick<World, 'as'>, reg: AnyRegister, org: Organi
 /** Columns of a register that anybody could change without touching a rule: a text that is nobody's day or number. */
 export function plainColumn(reg: AnyRegister): string {
   const found = columnsOf(reg).find(
-    ([, column]) => (column.kind === 'text' && !column.pattern && !column.sealed) || column.kind === 'longText',
+    ([, column]) => !column.sealed && ((column.kind === 'text' && !column.pattern) || column.kind === 'longText'),
   )
   if (!found) throw new Error(`${reg.name} has no plain text`)
   return found[0]

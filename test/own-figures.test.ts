@@ -7,6 +7,10 @@ import { keepOwnFigure, ownFigures, tryOwnFigure } from '../src/engine/figure/ow
 import { trace } from '../src/engine/figure/trace.ts'
 import { recordMany, takeStep } from '../src/engine/record/act.ts'
 import { history } from '../src/engine/record/read.ts'
+import { definitionEffect } from '../src/engine/report/definition-effect.ts'
+import { createReport, readReport } from '../src/engine/report/report.ts'
+import { takeReportStep } from '../src/engine/report/step.ts'
+import { shownText } from '../src/engine/report/text.ts'
 import type { OwnDefinition, OwnFormula } from '../src/language/own-figure.ts'
 import { Refused } from '../src/language/problem.ts'
 import type { Tally } from '../src/language/indicator.ts'
@@ -171,6 +175,22 @@ describe('figures computed from figures', () => {
     await takeStep(world.engine, head(), registerNamed(world.engine, 'ownFigure'), id, 'void', { version: 2, reason: '不用了' })
     expect(await valueOf(id)).toBeUndefined()
     expect((await ownFigures(world.engine, head())).map(one => one.key)).not.toContain(`own.${id}`)
+  })
+
+  test('a change tells what it would make of reports signed with the figure; they keep what they say', async () => {
+    const id = await keep('实事数', deeds({}))
+    const known = await withOwnFigures(world.engine, '999901')
+    const [writer, leader] = [world.as('clerk', world.district), world.as('leader', world.district)]
+    const text = { pasted: `全年办实事{{own.${id}}}件。` }
+    const report = await createReport(known, writer, { org: world.district.id, from: '2026-01-01', to: '2026-12-31', text })
+    const draft = { name: '实事数', unit: '件', definition: deeds({ where: { kind: 'repair' } }) }
+    expect(await definitionEffect(world.engine, head(), id, draft)).toEqual([])
+    await takeReportStep(known, writer, report.id, 'submit', { version: 1 })
+    await takeReportStep(known, leader, report.id, 'approve', { version: 2 })
+    expect(await definitionEffect(world.engine, head(), id, draft)).toMatchObject([{ report: report.id, issued: '4', now: '2' }])
+    await keep('实事数', draft.definition, { id, version: 1, reason: '只数维修' })
+    const after = await readReport(await withOwnFigures(world.engine, '999901'), writer, report.id)
+    expect(shownText(after.paragraphs)).toEqual(['全年办实事4件。'])
   })
 
   test('is broken down and crossed by what it offers', async () => {

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { quote, snake, tableOf } from '../src/derive/names.ts'
+import { quote, sealedTableOf, snake, tableOf } from '../src/derive/names.ts'
 import { communityDepth } from '../src/derive/policy.ts'
 import { tablesOf } from '../src/derive/table.ts'
 import { installAccount } from '../src/engine/account/account.ts'
-import { type AnyRegister, columnsOf, isRestricted, opens } from '../src/language/register.ts'
+import { type AnyRegister, columnsOf, isRestricted, opens, opensOwn, sectionsOf } from '../src/language/register.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { administrators, grantable, isHead, type Role } from '../src/language/role.ts'
 import { isWithin, type Viewer } from '../src/language/viewer.ts'
@@ -145,7 +145,7 @@ test.for(grantable)('SEC-03 %s sees on the database what the API shows, table by
               ? reads(reg, seat, row)
               : table.kind === 'sealed'
                 ? (sealedReaders(reg).includes(role) && isWithin(row.org.path, seat.org.path)) ||
-                  (role === 'member' && row.id === seat.viewer.member)
+                  (role === 'member' && (ownSection(reg, table.name) ? row.subject : row.id) === seat.viewer.member)
                 : reads(reg, seat, { ...row, subject: null, peer: null })
           const line = table.kind === 'lines' && reg.subject !== undefined && row.subject === seat.viewer.member
           if (found.has(row.id) && !may && !line) wrong.push(`${role} sees ${table.name} of ${row.org.shortName}`)
@@ -211,13 +211,16 @@ async function rowsOf(reg: AnyRegister): Promise<Row[]> {
         org,
         [values === peer ? '2026-09-02' : '2026-09-01'],
         { values },
-        values === peer ? world.as('organization', world.district) : undefined,
+        values === peer ? world.as(wide(reg), world.district) : undefined,
       )
       if (id !== undefined) made.push(await rowOf(reg, id, org))
     }
   }
   return made
 }
+
+/** A role that enters the register for the whole district. */
+const wide = (reg: AnyRegister): Role => (reg.may.write.includes('organization') ? 'organization' : (reg.may.write[0] ?? 'clerk'))
 
 async function rowOf(reg: AnyRegister, id: number, org: OrganizationNode): Promise<Row> {
   const subject = reg.subject === undefined ? 'null::bigint' : reg.subject === 'id' ? 'id' : quote(snake(reg.subject))
@@ -260,6 +263,10 @@ const inList = (reg: AnyRegister, { role, org }: Seat, row: Row): boolean =>
 
 /** Sealed rows reach who may unmask them and who writes them; writers carry them over unread. */
 const sealedReaders = (reg: AnyRegister): readonly Role[] => [...Object.values(reg.may.sealed ?? {}).flat(), ...reg.may.write]
+
+/** Whether a table holds a sealed section that members open of their own records. */
+const ownSection = (reg: AnyRegister, table: string): boolean =>
+  sectionsOf(reg).some(section => opensOwn(reg, section) && sealedTableOf(reg, section) === table)
 
 async function seatOf(role: Role, org: OrganizationNode): Promise<Seat> {
   const signIn = `${role}-${org.id}`

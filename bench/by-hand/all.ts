@@ -7,6 +7,7 @@ import { planning } from './planning.ts'
 import { recognition } from './recognition.ts'
 import { rectification } from './rectification.ts'
 import { response } from './response.ts'
+import { responsibility } from './responsibility.ts'
 import type { ByHand } from './hand.ts'
 
 /** Each figure as somebody would write it for this number alone; `npm run bench` says which figures have none. */
@@ -16,6 +17,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
   ...organizations,
   ...recognition,
   ...orglife,
+  ...responsibility,
   ...rectification,
   ...decisions,
   ...members,

@@ -18,6 +18,9 @@ export const tree = (s: HandScope, day: string, org = 'r.org_id'): string =>
   s.whole
     ? ''
     : `join organization_span s on s.${home} and s.org_id = ${org} and s.path >= '${s.path}' and s.path < '${s.path}/' and s.from_day <= ${day} and s.until_day > ${day}`
+/** The same for an organization that a row names: it may be older than the organization, which then counts where it first stood. */
+export const named = (s: HandScope, day: string, org: string): string =>
+  tree(s, day, org).replace('s.from_day', 's.counts_from').replace('s.until_day', 's.counts_until')
 export const during = (s: HandScope, day: string): string => `${day} between '${s.from}' and '${s.to}'`
 export const openIn = (s: HandScope, first: string, last: string): string =>
   `${first} <= '${s.to}' and (${last} is null or ${last} >= '${s.from}')`
@@ -57,3 +60,19 @@ export const attended =
   s =>
     `select ${what} as value from event r join event_attendance l on l.district_id = r.district_id and l.of_id = r.id ${tree(s, 'r.held_on')}
      where r.${home} and ${held} and ${during(s, 'r.held_on')} and l.state = 'present' and ${also}`
+
+/** Lines of a part, by a day of the record or, with \`l.\`, of their own. */
+export const lines =
+  (what: string, of: string, part: string, day: string, also = 'true'): ByHand =>
+  s =>
+    `select ${what} as value from ${of} r join ${of}_${part} l on l.district_id = r.district_id and l.of_id = r.id ${tree(s, day)} where r.${home} and r.state <> 'void' and ${during(s, day)} and ${also}`
+
+/** Persons who attended training classes of a kind. */
+export const trained = (kind: string): ByHand =>
+  lines(
+    `count(distinct case when l.member is not null then '#' || l.member else trim(concat(l.name, ' ', l.unit)) end)`,
+    'training_class',
+    'attendees',
+    'r.starts_on',
+    `r.kind = '${kind}' and r.state in ('held', 'finished')`,
+  )

@@ -7,6 +7,8 @@ export interface AreaRules {
   rules?: Readonly<Record<string, readonly LookedUpRule[]>>
   /** What follows from new records, by register. */
   after?: Readonly<Record<string, readonly FollowUp[]>>
+  /** What follows from a step, by register and step. */
+  onStep?: Readonly<Record<string, Readonly<Record<string, readonly FollowUp[]>>>>
   /** Figures that no declaration can say. */
   figures?: readonly FunctionFigure[]
   /** Looks across records of a programme for what is missing or does not agree. */

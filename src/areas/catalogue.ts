@@ -3,6 +3,7 @@ import { accounting } from './accounting/area.ts'
 import { cadres } from './cadres/area.ts'
 import { integrity } from './integrity/area.ts'
 import { decisions } from './decisions/area.ts'
+import { education } from './education/area.ts'
 import { members } from './members/area.ts'
 import { organizations } from './organizations/area.ts'
 import { orglife } from './orglife/area.ts'
@@ -19,6 +20,7 @@ export const areas: readonly Area[] = [
   organizations,
   members,
   orglife,
+  education,
   responsibility,
   recognition,
   rectification,

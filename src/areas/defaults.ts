@@ -1,4 +1,6 @@
 import { defaultMethods } from '../codes/methods.ts'
+import { scheme2025 } from '../codes/scheme-2025.ts'
+import { defaultSchemes } from './responsibility/default-schemes.ts'
 import { defaultRetention } from '../codes/retention.ts'
 
 /** Records that every district begins with; an office changes them like any other. `key` is the column by which one is known again. */
@@ -8,7 +10,7 @@ export interface DefaultRecords {
   values: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** The methods with local names and the retention periods, unconfirmed. */
+/** The methods with local names and the retention periods, unconfirmed; the standards of the assessment, drafted and to be published. */
 export const defaultRecords: readonly DefaultRecords[] = [
   {
     register: 'method',
@@ -20,6 +22,7 @@ export const defaultRecords: readonly DefaultRecords[] = [
       standing: 'unconfirmed',
     })),
   },
+  { register: 'scheme', key: 'code', values: defaultSchemes(Number(scheme2025.version)) },
   {
     register: 'retentionRule',
     key: 'code',

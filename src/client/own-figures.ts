@@ -1,5 +1,6 @@
 import type { FigureValue, TraceRow } from '../language/figure.ts'
 import type { OwnDefinition, OwnFigure } from '../language/own-figure.ts'
+import type { DefinitionEffect } from '../language/report.ts'
 import { get, send } from './call.ts'
 import type { Asked } from './figures.ts'
 
@@ -31,3 +32,7 @@ export const keepOwnFigure = (draft: OwnDraft): Promise<{ id: number }> => send(
 /** Keeps a new version of one. */
 export const changeOwnFigure = (id: number, draft: OwnDraft & { version: number; reason: string }): Promise<{ id: number }> =>
   send('PUT', `/own-figures/${id}`, draft)
+
+/** What another definition would make of the figure in the reports that were signed with it. */
+export const readDefinitionEffect = (id: number, draft: Omit<OwnDraft, 'org'>): Promise<DefinitionEffect[]> =>
+  send('POST', `/own-figures/${id}/effect`, draft)

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type CodeTable, codeLabel, codesOf } from '../language/code-table.ts'
 import { coverageMode } from './coverage-mode.ts'
 import { degree } from './degree.ts'
+import { disposalGround } from './disposal-ground.ts'
+import { duesPayer } from './dues-payer.ts'
 import { education } from './education.ts'
 import { ethnicGroup } from './ethnic-group.ts'
 import { memberCategory } from './member-category.ts'
@@ -16,6 +18,8 @@ import { unitSector } from './unit-sector.ts'
 const tables: CodeTable[] = [
   coverageMode,
   degree,
+  disposalGround,
+  duesPayer,
   education,
   ethnicGroup,
   memberCategory,

@@ -12,8 +12,10 @@ import { integrityFigures } from './figures-integrity.ts'
 import { planFigures } from './figures-plan.ts'
 import { situationFigures } from './figures-situation.ts'
 import { organizationStatistics } from './figures-statistics-organizations.ts'
+import { memberStatistics } from './figures-statistics-members.ts'
+import { lifeStatistics } from './figures-statistics-life.ts'
 
-/** The list of figures (指标目录): every number the product can put into a text, in the order of the summary (decision 15: one key, one number). */
+/** The list of figures (指标目录): every number the product can put into a text, in the order of the summary, then those of the yearly statistics (decision 15: one key, one number). */
 export const figureList = [
   ...emergencyFigures,
   ...themedEducationFigures,
@@ -28,6 +30,8 @@ export const figureList = [
   ...planFigures,
   ...situationFigures,
   ...organizationStatistics,
+  ...memberStatistics,
+  ...lifeStatistics,
 ] as const
 
 /** Sections of figures that the summary does not speak of: the daily report of an emergency (§13.6), the yearly statistics (§15.2). */

@@ -1,8 +1,8 @@
-import { lifeDay } from '../codes/life-day.ts'
 import { isWorkday } from '../codes/work-calendar.ts'
 import { addDays, type Day, isoWeekday, type Month, monthOf } from '../language/day.ts'
 import type { Person, Ref, Unit } from './made.ts'
 import type { Entry, Source } from './journal.ts'
+import { lifeDayOf } from './life-day-rules.ts'
 import { assemblyTopics, committeeItems, leaveReasons, lectureTopics, themedTopics, themeTopics } from './life-topics.ts'
 import { officersOf, secretaryOf } from './officers.ts'
 import { rollOn } from './person.ts'
@@ -13,8 +13,27 @@ import { standsOn } from './unit.ts'
 /** The themed education that runs in a month, if one does. */
 export type ThemedOn = (day: Day) => Ref | undefined
 
+/** The branches' life meetings of December, kept by unit and month, so that what is said of them can point to them. */
+export interface LifeMeetings {
+  refOf: (unit: Unit, month: Month, day: Day) => Ref
+  held: (unit: Unit, month: Month) => { ref: Ref; on: Day } | undefined
+}
+
+/** Nothing is kept yet. */
+export function lifeMeetings(): LifeMeetings {
+  const kept = new Map<string, { ref: Ref; on: Day }>()
+  return {
+    refOf: (unit, month, on) => {
+      const ref: Ref = { id: 0 }
+      kept.set(`${unit.key}/${month}`, { ref, on })
+      return ref
+    },
+    held: (unit, month) => kept.get(`${unit.key}/${month}`),
+  }
+}
+
 /** Life of the branches (§5.1): the theme day each month on the fixed day, which is a general meeting or a lecture too where the quarter owes one, and the committee's meeting. */
-export function branchLifeSource(branches: readonly Unit[], random: Random, themed: ThemedOn): Source {
+export function branchLifeSource(branches: readonly Unit[], random: Random, themed: ThemedOn, meetings: LifeMeetings): Source {
   return month => {
     const entries: Entry[] = []
     for (const unit of branches) {
@@ -24,7 +43,11 @@ export function branchLifeSource(branches: readonly Unit[], random: Random, them
       if (roll.length === 0) continue
       const officers = officersOf(unit, day)
       const missed = own.chance(unit.lagging ? 0.16 : 0.012)
-      if (!missed) entries.push(themeDayOf(unit, month, day, roll, officers, own, themed))
+      if (!missed) {
+        const entry = themeDayOf(unit, month, day, roll, officers, own, themed)
+        if (month.endsWith('-12')) entry.ref = meetings.refOf(unit, month, day)
+        entries.push(entry)
+      }
       if (officers.length > 1 && !own.chance(unit.lagging ? 0.15 : 0.02)) entries.push(committeeOf(unit, month, officers, own))
     }
     if (month === monthOf(lastDay))
@@ -52,7 +75,8 @@ export function attendanceOf(people: readonly Person[], random: Random): { membe
 /** A working day of a month near a number. */
 export function workdayNear(month: Month, number: number): Day {
   let day = `${month}-${String(number).padStart(2, '0')}`
-  while (!isWorkday(day)) day = addDays(day, monthOf(addDays(day, 1)) === month ? 1 : -3)
+  while (!isWorkday(day) && monthOf(addDays(day, 1)) === month) day = addDays(day, 1)
+  while (!isWorkday(day)) day = addDays(day, -1)
   return day
 }
 
@@ -63,7 +87,7 @@ export const stepsOf = (day: Day, random: Random): readonly string[] =>
 /** The theme day of the month after the last, planned already. */
 function nextThemeDay(unit: Unit, random: Random): Entry {
   const month = monthOf(addDays(lastDay, 1))
-  const day = lifeDay(month) ?? workdayNear(month, 5)
+  const day = lifeDayOf(unit, month) ?? workdayNear(month, 5)
   const topic = random.fork(`${unit.key}/topic`).pick(lectureTopics)
   return {
     register: 'event',
@@ -82,7 +106,7 @@ function nextThemeDay(unit: Unit, random: Random): Entry {
 }
 
 function themeDay(unit: Unit, month: Month, random: Random): Day {
-  const fixed = lifeDay(month) ?? workdayNear(month, 5)
+  const fixed = lifeDayOf(unit, month) ?? workdayNear(month, 5)
   return random.chance(unit.lagging ? 0.8 : 0.955) ? fixed : workdayNear(month, Math.min(Number(fixed.slice(8)) + random.int(1, 12), 27))
 }
 
@@ -96,7 +120,7 @@ function themeDayOf(
   themed: ThemedOn,
 ): Entry {
   const number = Number(month.slice(5))
-  const fixed = lifeDay(month) === day
+  const fixed = lifeDayOf(unit, month) === day
   const kinds = ['theme-day', ...(fixed ? ['fixed-day'] : [])]
   const third = number % 3
   const programme = third === 0 || number === 9 ? themed(day) : undefined

@@ -1,29 +1,17 @@
 import { correct } from '../engine/record/act.ts'
 import { registerNamed } from '../engine/engine.ts'
+import { list } from '../engine/record/read.ts'
 import { addDays, type Day, daysBetween, fullYears, monthOf } from '../language/day.ts'
-import { moveMembers, type Standing } from '../engine/tree/roll.ts'
 import type { Person, Unit } from './made.ts'
 import type { Entry, Journal, Source } from './journal.ts'
 import { memberValues } from './member-values.ts'
-import { branchOn, stay } from './person.ts'
+import { entriesOf } from './moves.ts'
+import { stay } from './person.ts'
+import type { Population, Turn } from './turn.ts'
 import { openingDay, type PersonMaker } from './persons.ts'
 import { outsideUnits } from './place-names.ts'
 import type { Random } from './random.ts'
-import { lastDay, madeDistrict } from './size.ts'
-
-/** A turn in a member's standing, with the day from which it holds. */
-interface Turn {
-  person: Person
-  on: Day
-  kind: 'arrived' | 'full' | 'deceased' | 'transfer-out' | 'branch-change'
-  to?: Unit
-}
-
-/** Everybody who ever stands on the rolls. */
-export interface Population {
-  people: readonly Person[]
-  turns: readonly Turn[]
-}
+import { lastDay } from './size.ts'
 
 /** The people of the opening day and those who move in later. */
 export function populate(branches: readonly Unit[], maker: PersonMaker, random: Random): Person[] {
@@ -49,24 +37,37 @@ export function populate(branches: readonly Unit[], maker: PersonMaker, random: 
 /** What becomes of people: full membership, a change of branch, moving away, death. */
 export function planCareers(people: readonly Person[], branches: readonly Unit[], random: Random): Population {
   const turns = people.flatMap(person => turnsOf(person, random, branches))
-  return { people, turns: turns.toSorted((a, b) => (a.on < b.on ? -1 : 1)) }
+  // One of those who seemed to come from outside had stood here all along, and was only missing from the roll.
+  const late = turns.find(turn => turn.kind === 'arrived' && turn.on > '2024-02' && turn.on < '2025-12')
+  if (late) late.kind = 'found-late'
+  return { people, turns }
 }
 
-/** The months' work on members: new ones are recorded, turns are carried out as corrections with their reason. */
-export function careersSource(journal: Journal, population: Population): Source {
-  const entering = Map.groupBy(population.people, person => (person.enteredOn === openingDay ? '2023-12' : monthOf(person.enteredOn)))
-  const turning = Map.groupBy(population.turns, turn => monthOf(turn.on))
-  return month => ({
-    entries: (entering.get(month) ?? []).map(
+/** The months' work on members: new ones are recorded; who moves, dies or is decided about follows from transfers and decisions. */
+export function careersSource(journal: Journal, { people, turns }: Population): Source {
+  const entering = Map.groupBy(people, person => (person.enteredOn === openingDay ? '2023-12' : monthOf(person.enteredOn)))
+  const turning = Map.groupBy(
+    turns.toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+    turn => monthOf(turn.on),
+  )
+  return month => {
+    const now = turning.get(month) ?? []
+    const fresh = (entering.get(month) ?? []).map(
       (person): Entry => ({
         register: 'member',
         unit: person.stays[0]?.unit ?? nobody(person),
         values: () => memberValues(person),
         ref: person,
       }),
-    ),
-    after: (turning.get(month) ?? []).map(turn => () => carryOut(journal, turn)),
-  })
+    )
+    return {
+      entries: [...fresh, ...now.flatMap(entriesOf)],
+      after: [
+        ...now.filter(turn => turn.kind === 'full').map(turn => () => convert(journal, turn.person)),
+        ...now.filter(turn => turn.kind === 'found-late').map(turn => () => makeUp(journal, turn.person)),
+      ],
+    }
+  }
 }
 
 function onProbation(random: Random): { joinedOn: Day; birthOn: Day } {
@@ -80,8 +81,8 @@ function turnsOf(person: Person, random: Random, branches: readonly Unit[]): Tur
   const age = fullYears(person.birthOn, openingDay)
   const yearly = age < 60 ? 0.001 : age < 70 ? 0.007 : age < 80 ? 0.02 : 0.055
   const from = addDays(person.enteredOn, 200)
-  if (random.chance(yearly * 2.8)) end(turns, person, dayBetween(random, from, lastDay), 'deceased')
-  else if (age < 60 && random.chance(0.024)) end(turns, person, dayBetween(random, from, lastDay), 'transfer-out')
+  if (random.chance(yearly * 2.8)) leave(turns, { person, on: dayBetween(random, from, lastDay), ...died })
+  else if (age < 60 && random.chance(0.024)) leave(turns, { person, on: dayBetween(random, from, lastDay), kind: 'transfer-out' })
   else if (random.chance(0.006)) {
     const on = `${dayBetween(random, from, lastDay).slice(0, 7)}-01`
     const home = person.stays.at(-1)?.unit
@@ -94,68 +95,38 @@ function turnsOf(person: Person, random: Random, branches: readonly Unit[]): Tur
   return turns
 }
 
-function end(turns: Turn[], person: Person, on: Day, kind: 'deceased' | 'transfer-out'): void {
-  const last = person.stays.at(-1)
-  if (last) last.until = on
-  for (let at = turns.length - 1; at >= 0; at -= 1) if ((turns[at]?.on ?? '') >= on && turns[at]?.kind !== 'arrived') turns.splice(at, 1)
-  turns.push({ person, on, kind })
+const died = { kind: 'decided', decision: { from: 'NORMAL', to: 'DEAD' } } as const
+
+/** Ends a person's stay with a turn: the day before it is the last on the roll. What was to come after it comes no more. */
+export function leave(turns: Turn[], turn: Turn): void {
+  const last = turn.person.stays.at(-1)
+  if (last) last.until = addDays(turn.on, -1)
+  for (let at = turns.length - 1; at >= 0; at -= 1) {
+    const other = turns[at]
+    if (other?.person === turn.person && other.on >= turn.on && other.kind !== 'arrived') turns.splice(at, 1)
+  }
+  turns.push(turn)
 }
 
-async function carryOut(journal: Journal, turn: Turn): Promise<void> {
+async function convert(journal: Journal, person: Person): Promise<void> {
+  const { engine } = journal
+  await correct(engine, journal.as('organization'), registerNamed(engine, engine.names.member), person.id, {
+    values: { category: '1', fullOn: person.fullOn },
+    reason: '预备期满，经支部大会讨论通过并报批准转为正式党员',
+    acceptWarnings: true,
+  })
+}
+
+async function makeUp(journal: Journal, person: Person): Promise<void> {
   const { engine } = journal
   const viewer = journal.as('organization')
-  const member = registerNamed(engine, engine.names.member)
-  const { person } = turn
-  if (turn.kind === 'full') {
-    await correct(engine, viewer, member, person.id, {
-      values: { category: '1', fullOn: person.fullOn },
-      reason: '预备期满，经支部大会讨论通过并报批准转为正式党员',
-      acceptWarnings: true,
-    })
-    return
-  }
   const roll = registerNamed(engine, engine.names.membership)
-  const standing = await standingOf(journal, person)
-  if (turn.kind === 'arrived') {
-    await correct(engine, viewer, roll, standing.membership, {
-      values: { fromDay: turn.on, reason: 'transfer-in', cameFrom: person.cameFrom, document: `介绍信第${person.id % 900}号` },
-      reason: '按介绍信填写转入日期和原所在组织',
-      acceptWarnings: true,
-    })
-    return
-  }
-  if (turn.kind === 'branch-change') {
-    const from = branchOn(person, addDays(turn.on, -1))?.node
-    const to = turn.to?.node
-    if (from && to)
-      await engine.store.asSystem('made change of branch', tx =>
-        moveMembers(tx, engine, viewer, [standing], from, to, turn.on, 'branch-change'),
-      )
-    return
-  }
-  const text = turn.kind === 'deceased' ? '因病去世' : '组织关系转往外地'
-  await correct(engine, viewer, member, person.id, {
-    values: { membershipState: turn.kind === 'deceased' ? 'DEAD' : 'OUT' },
-    reason: text,
+  const { rows } = await list(engine, viewer, roll, { filters: { member: [String(person.id)] } })
+  await correct(engine, viewer, roll, rows[0]?.id ?? 0, {
+    values: { reason: 'opening', cameFrom: null, document: null },
+    reason: '组织关系原在本支部，排查中补登名册',
     acceptWarnings: true,
   })
-  await correct(engine, viewer, roll, standing.membership, {
-    values: { untilDay: turn.on, endReason: turn.kind, ...(turn.kind === 'transfer-out' ? { wentTo: person.random.pick(goals) } : {}) },
-    reason: text,
-    acceptWarnings: true,
-  })
-}
-
-const goals = ['邻市某街道社区党支部', '省会城市某企业党支部', '外省某县直机关党支部', '子女所在地社区党支部']
-
-async function standingOf(journal: Journal, person: Person): Promise<Standing> {
-  const standing = await journal.engine.store.as(journal.as('organization'), tx =>
-    tx.first<Standing>(
-      `select id as membership, member, member_label as name, from_day as "from" from membership where district_id = $1 and member = $2 and until_day is null and state <> 'void'`,
-      [madeDistrict, person.id],
-    ),
-  )
-  return standing ?? nobody(person)
 }
 
 /** A day from one to another, both included. */

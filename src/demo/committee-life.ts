@@ -15,6 +15,7 @@ export function committeeLifeSource(units: readonly Unit[], programmes: Programm
   const committees = units.filter(unit => unit.kind === 'district' || unit.kind === 'street' || unit.kind === 'committee')
   const organs = units.filter(unit => unit.kind === 'branch' && unit.sector === 'organ')
   const branches = units.filter(unit => unit.kind === 'branch')
+  const streets = units.filter(unit => unit.kind === 'street')
   const organCommittee = committees.find(unit => unit.kind === 'committee')
   return month => {
     const own = random.fork(month)
@@ -28,6 +29,11 @@ export function committeeLifeSource(units: readonly Unit[], programmes: Programm
     if (running && organCommittee)
       for (const topic of own.some(organTopics, 2))
         entries.push({ ...organActivity(organCommittee, topic, month, organs, own), programme: running })
+    const street = streets[Number(month.slice(5)) % (2 * streets.length)]
+    if (running && street) {
+      const below = organs.filter(organ => organ.parent === street)
+      entries.push({ ...organActivity(street, own.pick(organTopics), month, below, own), programme: running })
+    }
     return { entries: entries.filter(entry => entry.attendees > 0 && entry.on <= lastDay) }
   }
 }
@@ -121,16 +127,16 @@ function organActivity(unit: Unit, topic: string, month: Month, organs: readonly
       heldOn: day,
       startsAt: '14:30',
       endsAt: '17:00',
-      place: random.pick(['区机关礼堂', '区图书馆', '区党群活动中心', '澄湖公园']),
-      hostName: '区直机关党委办公室',
-      recorder: '机关党委干事',
+      place: unit.kind === 'street' ? `${unit.place}党群服务中心` : random.pick(['区机关礼堂', '区图书馆', '区党群活动中心', '澄湖公园']),
+      hostName: unit.kind === 'street' ? `${unit.place}党建办` : '区直机关党委办公室',
+      recorder: unit.kind === 'street' ? '街道党建办干事' : '机关党委干事',
       attendance: people.map(person => ({ member: person.id, state: 'present' })),
     }),
   }
 }
 
 /** Who sits in a committee's centre group: secretaries of offices for the district, of its own branches for the rest. */
-function leadersOf(unit: Unit, organs: readonly Unit[], month: Month): Person[] {
+export function leadersOf(unit: Unit, organs: readonly Unit[], month: Month): Person[] {
   const day = `${month}-15`
   const from =
     unit.kind === 'street' ? organs.filter(organ => organ.parent === unit) : organs.filter(organ => organ.parent?.kind === 'committee')

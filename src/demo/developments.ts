@@ -26,7 +26,10 @@ export function planDevelopments(branches: readonly Unit[], maker: PersonMaker, 
   for (const year of [2024, 2025, 2026]) {
     const count = Math.max(3, Math.round(members * (year === 2026 ? 0.0105 : 0.0135)))
     for (let i = 0; i < count; i += 1) {
-      const target = dayBetween(random, ...random.pick(year === 2026 ? seasons(year).slice(0, 1) : seasons(year)))
+      // Some of those listed in one year are accepted in the first weeks of the next.
+      const early: [Day, Day] = [`${year}-01-15`, `${year}-02-25`]
+      const season = year > 2024 && i % 16 === 0 ? early : random.pick(year === 2026 ? seasons(year).slice(0, 1) : seasons(year))
+      const target = dayBetween(random, ...season)
       cases.push(newCase(random.weighted(weights), 'accepted', workdayFrom(target), random))
     }
   }
@@ -142,6 +145,37 @@ function sourceOf(journal: Journal, cases: readonly Case[]): Source {
     one => monthOf(addMonths(one.days.branchMeetingOn, 13)),
   )
   return month => ({ ...entries(month), after: (converting.get(month) ?? []).map(one => () => convert(journal, one)) })
+}
+
+/** The plans of the years, handed down to the sub-districts and committees: a little more than what is used. */
+export function quotasSource(units: readonly Unit[], accepted: readonly Person[]): Source {
+  const holders = units.filter(unit => unit.kind === 'district' || unit.kind === 'street' || unit.kind === 'committee')
+  const within = (unit: Unit | null, holder: Unit): boolean => unit !== null && (unit === holder || within(unit.parent, holder))
+  return planned(
+    [2024, 2025, 2026].flatMap(year =>
+      holders.map(unit => {
+        const used = accepted.filter(
+          person => person.enteredOn.startsWith(String(year)) && within(person.stays[0]?.unit ?? null, unit),
+        ).length
+        return {
+          register: 'developmentPlan',
+          unit,
+          on: `${year}-01-20`,
+          role: 'organization' as const,
+          values: () => ({
+            year,
+            number: used + Math.ceil(used / 12) + 1,
+            decidedOn: `${year}-01-20`,
+            document: `示组〔${year}〕2号`,
+            women: 460,
+            young: 800,
+            college: 500,
+            newSector: 200,
+          }),
+        }
+      }),
+    ),
+  )
 }
 
 /** Formal members of the branch on a day, the surest first; sponsors, contacts and the count of those who vote come from them. */

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { balanced, imbalance } from '../../test/balance.ts'
 import { openTestStore } from '../../test/world.ts'
 import { wiring } from '../areas/wiring.ts'
 import type { Engine } from '../engine/engine.ts'
 import { figures, indicatorOf } from '../engine/figure/figure.ts'
+import { scopeOf } from '../engine/figure/scope.ts'
 import { addDays } from '../language/day.ts'
 import type { FigureValue } from '../language/figure.ts'
 import type { Viewer } from '../language/viewer.ts'
@@ -19,6 +21,8 @@ const engineOver = (store: Store): Engine => ({ ...wiring, store, seal: sealOf(s
 let engine: Engine
 let built: Built
 let digest: string
+
+const department: Viewer = { account: 0, name: '测试', role: 'organization', district: '999901', org: 0, path: '999901', member: null }
 
 beforeAll(async () => {
   const again = engineOver(await openTestStore())
@@ -121,20 +125,26 @@ describe('the made district', () => {
 })
 
 describe('figures of the made district', () => {
+  test('STA_UNBALANCED the rolls balance each year, in the district and in each branch', async () => {
+    for (const year of [2024, 2025, 2026])
+      for (const unit of built.units.filter(one => one.kind === 'branch' || one.kind === 'district')) {
+        const scope = await scopeOf(engine, department, { org: idOf(unit), from: `${year}-01-01`, to: `${year}-12-31` })
+        const values = await figures(engine, department, scope, balanced)
+        expect([unit.shortName, year, imbalance(values)]).toEqual([unit.shortName, year, 0])
+        const of = (key: string) => values.find(value => value.key === key)?.value
+        if (unit.kind === 'district') expect(of('members.in-within')).toBe(of('members.out-within'))
+      }
+  }, 120_000)
+
   test('every declared indicator shows something in 2024 or 2025, those of the response in both but for what a flood has not', async () => {
     const district = built.units[0]
     if (!district) throw new Error('no district')
-    const viewer: Viewer = {
-      account: 0,
-      name: '测试',
-      role: 'organization',
-      district: '999901',
-      org: idOf(district),
-      path: '999901',
-      member: null,
-    }
     const of = (year: number): Promise<FigureValue[]> =>
-      figures(engine, viewer, { org: idOf(district), path: '999901', from: `${year}-01-01`, to: `${year}-12-31` })
+      figures(
+        engine,
+        { ...department, org: idOf(district) },
+        { org: idOf(district), path: '999901', from: `${year}-01-01`, to: `${year}-12-31` },
+      )
     const [first, second] = [await of(2024), await of(2025)]
     const shows = (values: FigureValue[], key: string): boolean => Number(values.find(value => value.key === key)?.value ?? 0) > 0
     const known = engine.figureList.filter(entry => indicatorOf(engine, entry.key) !== undefined || engine.functionFigures[entry.key])

@@ -1,35 +1,55 @@
 import type { Engine } from '../engine/engine.ts'
 import { installDefaults } from '../engine/record/defaults.ts'
 import type { Month } from '../language/day.ts'
+import { planCare } from './care-plan.ts'
 import type { Unit } from './made.ts'
 import { seatSections } from './accounts.ts'
 import { assessmentsSource } from './assessments.ts'
-import { branchLifeSource } from './branch-life.ts'
+import { branchLifeSource, lifeMeetings } from './branch-life.ts'
 import { cadresSource } from './cadres.ts'
 import { careersSource, planCareers, populate } from './careers.ts'
 import { committeeLifeSource } from './committee-life.ts'
 import { decisionsSource } from './decisions.ts'
 import { communityMeansSource } from './community-means.ts'
-import { planDevelopments } from './developments.ts'
+import { planDevelopments, quotasSource } from './developments.ts'
 import { disciplineSource } from './discipline.ts'
 import { duesSource } from './dues.ts'
+import { basesSource, duesAccountsSource } from './dues-accounts.ts'
 import { emergencySource } from './emergency.ts'
+import { floatingSource } from './floating.ts'
+import { inServiceSource, pairingsSource } from './in-service.ts'
+import { ideologySource } from './ideology.ts'
 import { integritySource } from './integrity.ts'
-import { openJournal, type Source, workThrough } from './journal.ts'
+import { leadersLifeSource } from './leaders-life.ts'
+import { lifeDayRulesSource } from './life-day-rules.ts'
+import { lifeRecordsSource } from './life-records.ts'
+import { dutyListsSource } from './duty-lists.ts'
+import { openJournal, planned, type Source, workThrough } from './journal.ts'
+import { mendedItemsSource } from './mended-items.ts'
 import { newSectorSource } from './new-sector.ts'
+import { careSource } from './lost.ts'
+import { checksSource, historiesSource, medalsSource, unpostedSource } from './member-files.ts'
 import { appoint } from './officers.ts'
+import { openLifeSource } from './open-life.ts'
 import { openingDay, personMaker } from './persons.ts'
 import { organizationFactsSource } from './organization-facts.ts'
 import { plansSource, regulationsSource } from './plans.ts'
 import { plant } from './plant.ts'
+import { pointsSource } from './points.ts'
 import { planProgrammes, programmesSource, themedOn } from './programmes.ts'
+import { publicitySource } from './publicity.ts'
 import { protectionSource } from './protection.ts'
 import { randomOf } from './random.ts'
 import { recognitionSource } from './recognition.ts'
-import { rectificationSource } from './rectification.ts'
+import { planWeak, rectificationSource } from './rectification.ts'
 import { regionalSource } from './regional.ts'
+import { secretaryWorkSource } from './secretary-work.ts'
+import { planSites } from './sites.ts'
 import { releasesSource } from './releases.ts'
 import { lastDay, madeDistrict, type Size } from './size.ts'
+import { starsSource } from './stars.ts'
+import { studySource } from './study.ts'
+import { themedEducationSource } from './themed-education.ts'
 import { termsSource } from './terms.ts'
 import { mergeRolls, planTreeChanges, treeActsSource } from './tree-acts.ts'
 import { planUnits } from './units.ts'
@@ -62,15 +82,27 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
   for (const unit of branches) appoint(unit, openingDay)
   const developments = planDevelopments(lasting, maker, random.fork('development'))
   const population = planCareers([...settled, ...developments.accepted], lasting, random.fork('careers'))
+  const care = planCare(population.people, population.turns, random.fork('care'))
   mergeRolls(changes.merged)
   const programmes = planProgrammes()
+  const meetings = lifeMeetings()
   const careers = careersSource(journal, population)
+  const weak = planWeak(units, random.fork('rectification'))
+  const sites = planSites(units, random.fork('sites'))
   const sources: Source[] = [
     treeActsSource(journal, changes),
     programmesSource(programmes, district),
     careers,
     developments.source(journal),
-    branchLifeSource(branches, random.fork('life'), day => themedOn(programmes, day)),
+    lifeDayRulesSource(units),
+    branchLifeSource(branches, random.fork('life'), day => themedOn(programmes, day), meetings),
+    lifeRecordsSource(units, meetings, programmes, random.fork('life records')),
+    leadersLifeSource(journal, units, random.fork('leaders')),
+    openLifeSource(units, random.fork('open life')),
+    themedEducationSource(units, programmes, random.fork('themed education')),
+    studySource(journal, units, random.fork('study')),
+    publicitySource(units, programmes, random.fork('publicity')),
+    ideologySource(units, random.fork('ideology')),
     committeeLifeSource(units, programmes, random.fork('committees')),
     duesSource(population.people, size.from),
     organizationFactsSource(journal, units, random.fork('facts')),
@@ -81,11 +113,28 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     plansSource(journal, units, random.fork('plans')),
     regulationsSource(units, random.fork('regulations')),
     recognitionSource(units, programmes, random.fork('recognition')),
+    rectificationSource(journal, weak, units, random.fork('supervision')),
     protectionSource(journal, units, random.fork('protection')),
     decisionsSource(units, random.fork('decisions')),
-    rectificationSource(journal, units, random.fork('rectification')),
     emergencySource(journal, units, population.people, programmes, random.fork('emergency')),
-    assessmentsSource(units, random.fork('assessments')),
+    careSource(care, random.fork('lost')),
+    floatingSource(journal, population.people, lasting, random.fork('floating')),
+    checksSource(branches, programmes.check, random.fork('checks')),
+    unpostedSource(branches, random.fork('unposted')),
+    historiesSource(population.people, random.fork('histories')),
+    medalsSource(population.people, random.fork('medals')),
+    inServiceSource(units, population.people, random.fork('in-service')),
+    pairingsSource(units, population.people, random.fork('pairings')),
+    quotasSource(units, developments.accepted),
+    basesSource(population.people, random.fork('bases')),
+    duesAccountsSource(units, random.fork('dues')),
+    pointsSource(units, random.fork('points')),
+    planned(sites.entries),
+    starsSource(units, random.fork('stars')),
+    dutyListsSource(journal, units, random.fork('duty lists')),
+    secretaryWorkSource(units, random.fork('secretaries')),
+    mendedItemsSource(units, programmes, random.fork('mended items')),
+    assessmentsSource(journal, units, sites.sites, weak.cases, random.fork('assessments')),
     cadresSource(journal, units, random.fork('cadres')),
     disciplineSource(journal, units, random.fork('discipline')),
     integritySource(units, random.fork('integrity')),

@@ -1,8 +1,10 @@
 import { addDays, addMonths, type Day, type Month, monthOf } from '../language/day.ts'
+import type { DuesPayer } from '../codes/dues-payer.ts'
+import { duesDue, duesTariff } from '../codes/dues-tariff.ts'
 import { lifeDay } from '../codes/life-day.ts'
 import type { Person, Unit } from './made.ts'
 import type { Entry, Source } from './journal.ts'
-import { branchOn } from './person.ts'
+import { branchOn, isSilent } from './person.ts'
 import { secretaryOf } from './officers.ts'
 import { lastDay } from './size.ts'
 
@@ -19,9 +21,11 @@ export function duesSource(people: readonly Person[], first: Month): Source {
       if (!payer.monthly && !opens && payer.owed.length === 0) continue
       const paidOn = payDay(person, month)
       const unit = branchOn(person, paidOn)
-      if (!unit || paidOn > lastDay) continue
+      if (!unit || paidOn > lastDay || isSilent(person, paidOn)) continue
       const due = payer.monthly ? [month] : opens ? quarterFrom(month) : []
-      const months = [...payer.owed.filter(owed => !due.includes(owed)), ...due].filter(one => !endsBefore(person, one))
+      const months = [...payer.owed.filter(owed => !due.includes(owed)), ...due].filter(
+        one => !endsBefore(person, one) && !isExempt(person, one),
+      )
       if (months.length === 0) continue
       if (person.random.chance(opens || payer.monthly ? 0.022 : 0.3)) {
         payer.owed = months.filter(one => one <= addMonths(`${month}-01`, 2).slice(0, 7)).slice(-5)
@@ -55,15 +59,29 @@ export function duesSource(people: readonly Person[], first: Month): Source {
   }
 }
 
-/** What a member owes for a month in fen, by the tariff on a base that rises a little each year (依据《关于中国共产党党费收缴、使用和管理的规定》第一至六条). */
-export function amountOf(person: Person, month: Month): number {
-  if (person.base === null) return person.occupation === 'farmer' ? 50 : 20
-  const yuan = Math.round((person.base * (100 + 2 * (Number(month.slice(0, 4)) - 2024))) / 1000) * 10
-  return person.occupation === 'retired' ? yuan * (yuan <= 5000 ? 0.5 : 1) : yuan * rateOf(yuan)
+/** How a person pays dues: by the wage, the pension, or the fixed sum. */
+export const payerOf = ({ occupation, base }: Person): DuesPayer =>
+  occupation === 'retired' ? 'RET' : base !== null ? 'EMP' : occupation === 'farmer' ? 'FARM' : occupation === 'student' ? 'STU' : 'UNEMP'
+
+/** What farmers of the district pay a month, in fen. */
+export const farmerSum = 50
+
+/** The month up to which a person in hardship is exempt in a year, from February on; null for all others. */
+export const exemptUntil = ({ base, drawn }: Person, year: string): Month | null =>
+  base === null && drawn < 0.06 ? `${year}-${String(7 + Math.floor(drawn * 100)).padStart(2, '0')}` : null
+
+const isExempt = (person: Person, month: Month): boolean => {
+  const until = exemptUntil(person, month.slice(0, 4))
+  return until !== null && month.slice(5) >= '02' && month <= until
 }
 
-/** Per cent of the whole base: the rate holds for all of it, without steps (DUE-01). */
-const rateOf = (yuan: number): number => (yuan <= 3000 ? 0.5 : yuan <= 5000 ? 1 : yuan <= 10_000 ? 1.5 : 2)
+/** The monthly base of a person in yuan, which rises a little each year. */
+export const baseOn = ({ base }: Person, month: Month): number =>
+  Math.round(((base ?? 0) * (100 + 2 * (Number(month.slice(0, 4)) - 2024))) / 1000) * 10
+
+/** What a member owes for a month in fen (依据《关于中国共产党党费收缴、使用和管理的规定》第一至六条). */
+export const amountOf = (person: Person, month: Month): number =>
+  duesDue(payerOf(person), baseOn(person, month) * 100, farmerSum, duesTariff(`${month}-01`))?.due ?? 0
 
 const quarterFrom = (month: Month): Month[] => {
   const last = (Math.floor((Number(month.slice(5)) - 1) / 3) + 1) * 3

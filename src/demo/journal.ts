@@ -131,8 +131,11 @@ export async function workThrough(
   }
 }
 
-/** The source of entries planned beforehand, each with the day on which it is entered. */
-export function planned(list: readonly (Entry & { on: Day })[]): Source {
+/** A record with the day on which it is entered. */
+export type Dated = Entry & { on: Day }
+
+/** The source of entries planned beforehand. */
+export function planned(list: readonly Dated[]): Source {
   const byMonth = Map.groupBy(list, entry => entry.on.slice(0, 7))
   return month => ({ entries: byMonth.get(month) ?? [] })
 }
@@ -140,7 +143,9 @@ export function planned(list: readonly (Entry & { on: Day })[]): Source {
 /** Registers that others refer to, entered first; the rest follows in any order. */
 const order = (
   'programme place member membership development term jointCommittee agreement newUnit planItem weakCase matter checkpoint donation ' +
-  'cadre leadingBody surveyRound appraisalList filingRound recommendation fullVote petition lead integrityCase inspectionTour specialGovernance'
+  'scheme siteRound site letter task assessmentCheck problemItem quarterlyReturn assessmentSheet appraisalMeeting dutyReport ' +
+  'cadre leadingBody surveyRound appraisalList filingRound recommendation fullVote petition lead integrityCase inspectionTour specialGovernance ' +
+  'event ownChannel onlineColumn question quiz lifeBase creativeItem speaker talkTopic moralModel'
 ).split(' ')
 const rank = (name: string): number => {
   const at = order.indexOf(name.split(' ')[0] ?? '')

@@ -75,5 +75,7 @@ export interface Person extends Ref {
   enteredBy: 'opening' | 'accepted' | 'transfer-in'
   cameFrom: string | null
   stays: Stay[]
+  /** Days out of contact, when nothing is paid or attended; `until` is null while they last. */
+  silent: { from: Day; until: Day | null } | null
   random: Random
 }

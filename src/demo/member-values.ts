@@ -18,12 +18,14 @@ export function memberValues(person: Person): Record<string, unknown> {
     category: full ? '1' : '2',
     joinedOn: person.joinedOn,
     fullOn: full ? person.fullOn : null,
+    ...(person.enteredBy === 'transfer-in' ? { cameOn: person.enteredOn, cameFrom: person.cameFrom, cameWith: letterOf(person) } : {}),
     membershipState: 'NORMAL',
     archivePlace: person.unitName ? '所在单位人事部门' : '街道党建办公室',
     occupation: person.occupation,
     unitName: person.unitName,
     post: person.post,
     partyPost: person.partyPost,
+    leadingCadre: person.inService && person.drawn < 0.07,
     inService: person.inService,
     noPost: person.noPost,
     floatingSince: person.floatingSince,
@@ -32,5 +34,8 @@ export function memberValues(person: Person): Record<string, unknown> {
     ...(full || person.fullOn === addMonths(person.joinedOn, 12) ? {} : { remarks: '预备期经批准延长' }),
   }
 }
+
+/** The number of the letter with which a person moves. */
+export const letterOf = (person: Person): string => String(100 + Math.floor(person.drawn * 9000))
 
 const homeTowns = ['示例区', '示例区', '示例区', '邻县', '本市', '本省', '外省'] as const

@@ -1,11 +1,13 @@
 import { fullYears, type Day } from '../language/day.ts'
 import type { Person, Unit } from './made.ts'
-import { isFormal, rollOn } from './person.ts'
+import { isFormal, isSilent, rollOn } from './person.ts'
 
 /** Who leads a branch on a day: the secretary first, then the rest of its committee where seven formal members make one due (ORG-04). */
 export function officersOf(unit: Unit, day: Day): Person[] {
   const formal = rollOn(unit, day).filter(person => isFormal(person, day))
-  const able = formal.filter(person => !person.exempt && person.floatingSince === null && fullYears(person.birthOn, day) <= 72)
+  const able = formal.filter(
+    person => !person.exempt && person.floatingSince === null && !isSilent(person, day) && fullYears(person.birthOn, day) <= 72,
+  )
   const ranked = (able.length > 0 ? able : formal).toSorted((a, b) => rankOf(b, day) - rankOf(a, day))
   return ranked.slice(0, formal.length >= 7 ? (formal.length >= 18 ? 5 : 3) : 1)
 }

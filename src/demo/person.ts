@@ -21,3 +21,7 @@ export function stay(person: Person, unit: Unit, from: Day, dayBefore: Day): voi
   person.stays.push({ unit, from, until: null })
   if (!unit.people.includes(person)) unit.people.push(person)
 }
+
+/** Whether a person is out of contact on a day. */
+export const isSilent = ({ silent }: Person, day: Day): boolean =>
+  silent !== null && silent.from < day && (silent.until === null || day < silent.until)

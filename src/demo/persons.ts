@@ -75,6 +75,7 @@ export function personMaker(): PersonMaker {
         enteredBy: wish.enteredBy,
         cameFrom: wish.cameFrom ?? null,
         stays: [{ unit, from: wish.enteredOn, until: null }],
+        silent: null,
         random: random.fork(`person-${count}`),
       }
       if (person.floatingSince) person.floatingTo = random.pick(['沿海城市务工', '省会城市务工', '外省经商', '随子女在外居住'])

@@ -6,7 +6,7 @@ import { lastDay } from './size.ts'
 /** A made programme: a span of work that other records belong to. */
 export interface Programme extends Ref {
   name: string
-  kind: 'emergency' | 'themed-education' | 'special-drive' | 'publicity-project' | 'organ-programme'
+  kind: 'emergency' | 'themed-education' | 'special-drive' | 'publicity-project' | 'organ-programme' | 'member-check'
   from: Day
   /** Its last day; of one that goes on, the last day that is made. */
   to: Day
@@ -26,6 +26,7 @@ export interface Programmes {
   project: Programme
   drive: Programme
   newSector: Programme
+  check: Programme
 }
 
 /** The programmes, planned. */
@@ -105,6 +106,14 @@ export const planProgrammes = (): Programmes => ({
     '示组〔2025〕8号',
     '摸清底数，应建尽建，书记全部轮训一遍',
   ),
+  check: made(
+    'member-check',
+    '党员组织关系集中排查和信息采集',
+    '2024-04-01',
+    '2024-08-30',
+    '示组〔2024〕9号',
+    '逐名党员核对身份、联系方式、组织关系和党费，摸清底数，分类处理',
+  ),
 })
 
 /** The themed education that runs on a day. */
@@ -112,9 +121,9 @@ export const themedOn = ({ themed }: Programmes, day: Day): Programme | undefine
 
 /** The entries of all programmes; each is entered in the month in which it begins. */
 export function programmesSource(programmes: Programmes, district: Unit): Source {
-  const { flood, illness, storm, themed, organ, project, drive, newSector } = programmes
+  const { flood, illness, storm, themed, organ, project, drive, newSector, check } = programmes
   return planned(
-    [flood, illness, storm, ...themed, ...organ, project, drive, newSector].map((one): Entry & { on: Day } => ({
+    [flood, illness, storm, ...themed, ...organ, project, drive, newSector, check].map((one): Entry & { on: Day } => ({
       register: 'programme',
       unit: district,
       on: one.from,

@@ -3,48 +3,58 @@ import { registerNamed } from '../engine/engine.ts'
 import { addDays, addMonths, type Day, monthOf } from '../language/day.ts'
 import type { Ref, Unit } from './made.ts'
 import { dayBetween } from './careers.ts'
-import { type Entry, type Journal, planned, type Source } from './journal.ts'
+import { type Dated, type Journal, planned, type Source } from './journal.ts'
 import { personName } from './names.ts'
 import { outsideUnits } from './place-names.ts'
 import type { Random } from './random.ts'
+import { supervisionOf } from './supervision.ts'
 import { opinionTexts, practicalTexts, problemTexts } from './rectification-texts.ts'
 import { lastDay } from './size.ts'
 
-type Dated = Entry & { on: Day }
-
-interface Weak {
+/** A weak community under rectification. */
+export interface Weak {
   unit: Unit
   ref: Ref
   listedOn: Day
   closesOn: Day | null
+  /** The new day of one that did not pass in its year and went another round. */
+  extendedTo: Day | null
   problems: { problem: string; measure: string; owner: string; dueOn: Day }[]
   /** Tenths of a mark. */
   score: number
 }
 
-/** Weak communities: a batch each year, each with the four supports, visits, opinions, funds and practical matters, most signed off within the year. */
-export function rectificationSource(journal: Journal, units: readonly Unit[], random: Random): Source {
+/** Weak communities, a batch each year; the yearly assessment names them too. */
+export interface WeakPlan {
+  cases: readonly Weak[]
+  entries: readonly Dated[]
+}
+
+/** Plans the batches, each case with the four supports, visits, opinions, funds and practical matters. */
+export function planWeak(units: readonly Unit[], random: Random): WeakPlan {
   const communities = random.some(
     units.filter(unit => unit.kind === 'community'),
     12,
   )
   const batches = [
-    { year: 2024, batch: '第六批', listedOn: '2024-03-04', share: 0.33 },
-    { year: 2025, batch: '第七批', listedOn: '2025-03-03', share: 0.42 },
-    { year: 2026, batch: '第八批', listedOn: '2026-03-02', share: 0.25 },
+    { batch: '第六批', listedOn: '2024-03-04', share: 0.33 },
+    { batch: '第七批', listedOn: '2025-03-03', share: 0.42 },
+    { batch: '第八批', listedOn: '2026-03-02', share: 0.25 },
   ]
   let taken = 0
   const entries: Dated[] = []
   const cases: Weak[] = []
   for (const { batch, listedOn, share } of batches) {
     const count = Math.max(1, Math.round(communities.length * share))
-    for (const unit of communities.slice(taken, taken + count)) {
-      const closes = dayBetween(random, addMonths(listedOn, 8), addMonths(listedOn, 11))
+    for (const [nth, unit] of communities.slice(taken, taken + count).entries()) {
+      const passes = nth > 0
+      const closes = dayBetween(random, addMonths(listedOn, passes ? 8 : 18), addMonths(listedOn, passes ? 11 : 20))
       const weak: Weak = {
         unit,
         ref: { id: 0 },
         listedOn,
-        closesOn: closes <= lastDay && random.chance(0.85) ? closes : null,
+        closesOn: closes <= lastDay ? closes : null,
+        extendedTo: passes ? null : addMonths(listedOn, 21),
         problems: random
           .some(problemTexts, random.int(3, 4))
           .map(([problem, measure]) => ({ problem, measure, owner: someone(random), dueOn: addMonths(listedOn, random.int(3, 7)) })),
@@ -55,15 +65,32 @@ export function rectificationSource(journal: Journal, units: readonly Unit[], ra
     }
     taken += count
   }
-  const list = planned(entries)
+  return { cases, entries }
+}
+
+/** The work in the weak communities, with the monthly reports on them and what residents say; most are signed off within the year. */
+export function rectificationSource(journal: Journal, { cases, entries }: WeakPlan, units: readonly Unit[], random: Random): Source {
+  const list = planned([...entries, ...supervisionOf(cases, units, random)])
   const closing = Map.groupBy(
     cases.filter(weak => weak.closesOn !== null),
     weak => monthOf(weak.closesOn ?? ''),
   )
-  return month => ({ ...list(month), after: (closing.get(month) ?? []).map(weak => () => signOff(journal, weak)) })
+  const extending = Map.groupBy(
+    cases.filter(weak => weak.extendedTo !== null && dueOf(weak) <= lastDay),
+    weak => monthOf(dueOf(weak)),
+  )
+  return month => ({
+    ...list(month),
+    after: [
+      ...(extending.get(month) ?? []).map(weak => () => extend(journal, weak)),
+      ...(closing.get(month) ?? []).map(weak => () => signOff(journal, weak)),
+    ],
+  })
 }
 
 const someone = (random: Random): string => personName(random, random.chance(0.25) ? '2' : '1', random.int(1966, 1985))
+
+const dueOf = ({ listedOn }: Weak): Day => addMonths(listedOn, 11)
 
 function caseOf(weak: Weak, batch: string, random: Random): Dated {
   const { unit, listedOn, problems } = weak
@@ -80,7 +107,7 @@ function caseOf(weak: Weak, batch: string, random: Random): Dated {
       batch,
       listedOn,
       criteria: random.some(['committee', 'secretary', 'life', 'petitions', 'ranking', 'satisfaction', 'disclosure'], random.int(1, 2)),
-      dueOn: addMonths(listedOn, 11),
+      dueOn: dueOf(weak),
       problems,
       leaders: [{ name: someone(random), post: random.pick(['区委常委', '副区长', '区人大常委会副主任', '区政协副主席']), fromDay }],
       firstSecretaries: [
@@ -168,6 +195,16 @@ function workOf({ unit, ref, listedOn, closesOn }: Weak, random: Random): Dated[
     }
   })
   return [...visits, ...opinions, ...funds, ...matters]
+}
+
+/** Not there by its day: the case goes another round with a later one (WEK-08). */
+async function extend(journal: Journal, { ref, extendedTo }: Weak): Promise<void> {
+  const [viewer, reg] = [journal.as('organization'), registerNamed(journal.engine, 'weakCase')]
+  await takeStep(journal.engine, viewer, reg, ref.id, 'extend', {
+    values: { dueOn: extendedTo, opinion: '物业矛盾尚未化解，继续整顿' },
+    acceptWarnings: true,
+  })
+  await takeStep(journal.engine, viewer, reg, ref.id, 'resume', { values: {}, acceptWarnings: true })
 }
 
 async function signOff(journal: Journal, weak: Weak): Promise<void> {

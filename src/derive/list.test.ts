@@ -64,6 +64,7 @@ describe('the list of a register', () => {
     const plain = { ...spec, title: 'name', day: 'since' } as const
     expect(outlasts(trial)).toBe(false)
     expect(outlasts(register('r', { ...plain, columns: { ...columns, untilDay: date('止', 'Until') } }))).toBe(true)
+    expect(outlasts(register('r', { ...plain, columns: { ...columns, closedOn: date('销号', 'Closed on') } }))).toBe(true)
     expect(
       outlasts(register('r', { ...plain, columns, indicators: { k: { measure: { count: true }, time: { at: 'end', from: 'since' } } } })),
     ).toBe(true)

@@ -50,7 +50,7 @@ export function listColumns(reg: AnyRegister): ListColumn[] {
  */
 export function outlasts(reg: AnyRegister): boolean {
   if (reg.entry === 'act' || reg.subject === 'id' || reg.oneADay) return true
-  if (columnsOf(reg).some(([name, column]) => column.kind === 'date' && /^(until|ended|valid)|Until$/.test(name))) return true
+  if (columnsOf(reg).some(([name, column]) => column.kind === 'date' && /^(until|ended|closedOn|valid)|Until$/.test(name))) return true
   const tallies = Object.values(reg.indicators ?? {}).flatMap(one => (isRatio(one) ? [one.ratio.of, one.ratio.over] : [one]))
   const day = (path: string) => path.replace('^', '') === reg.day
   return tallies.some(

@@ -1,4 +1,4 @@
-import { type AnyRegister, isRestricted } from '../language/register.ts'
+import { type AnyRegister, isRestricted, opensOwn } from '../language/register.ts'
 import { heads, type Role } from '../language/role.ts'
 import { lineTableOf, literal, quote, sealedTableOf, snake, tableOf } from './names.ts'
 
@@ -16,7 +16,9 @@ export type TableKind = 'record' | 'lines' | 'sealed'
 export function policiesOf(reg: AnyRegister, kind: TableKind, part = ''): string[] {
   const table = quote(kind === 'record' ? tableOf(reg) : kind === 'sealed' ? sealedTableOf(reg, part) : lineTableOf(reg, part))
   // Sealed rows reach their writers too: a correction carries them over unread, and what is shown of them is `may.sealed`'s alone.
-  const readers = kind === 'sealed' ? [...new Set([...(reg.may.sealed?.[part] ?? []), ...reg.may.write])] : reg.may.read
+  // A member opens own rows alone, wherever the role's organization lies.
+  const readers =
+    kind === 'sealed' ? [...new Set([...(reg.may.sealed?.[part] ?? []), ...reg.may.write])].filter(role => role !== 'member') : reg.may.read
   const read = [
     within(reg, readers, kind),
     ...(kind === 'record' && reg.open ? [`(${inRange(['visitor'])} and state in (${reg.open.states.map(literal).join(', ')}))`] : []),
@@ -77,12 +79,13 @@ function inRange(readers: readonly Role[], path = 'guard_path'): string {
   return `(${hasRole(readers)} and ${path} >= ${setting('lo')} and ${path} < ${setting('hi')})`
 }
 
-/** A member reads own rows: the record that is about them, and the lines that name them. */
+/** A member reads own rows: the record that is about them, its sealed sections where these are opened to members, and the lines that name them. */
 function ownRow(reg: AnyRegister, kind: TableKind, part: string): string[] {
   const member = `${setting('member')}::bigint`
   if (reg.subject === 'id') return kind === 'lines' ? [] : [`(${setting('role')} = 'member' and id = ${member})`]
   if (!reg.subject) return []
-  if (kind === 'record') return [`(${setting('role')} = 'member' and ${quote(snake(reg.subject))} = ${member})`]
+  if (kind === 'record' || (kind === 'sealed' && opensOwn(reg, part)))
+    return [`(${setting('role')} = 'member' and ${quote(snake(reg.subject))} = ${member})`]
   if (kind === 'lines' && part) {
     const of = reg.columns[part]
     return of?.kind === 'lines' && of.of[reg.subject]?.kind === 'ref'

@@ -1,7 +1,7 @@
 import type { Column, ColumnKind } from '../language/column.ts'
 import { isRatio } from '../language/indicator.ts'
 import type { AnyRegister } from '../language/register.ts'
-import { columnsOf, isRestricted, sectionsOf } from '../language/register.ts'
+import { columnsOf, isRestricted, opensOwn, sectionsOf } from '../language/register.ts'
 import { labelOf, labelsOf, lineTableOf, literal, quote, registerOfColumn, sealedTableOf, snake, tableOf } from './names.ts'
 import { policiesOf, type TableKind } from './policy.ts'
 
@@ -184,7 +184,11 @@ function sealedTable(reg: AnyRegister, section: string): Table {
   return {
     name,
     kind: 'sealed',
-    columns: [...standard(reg), ...own.flatMap(([key, of]) => databaseColumns(key, of))],
+    columns: [
+      ...standard(reg),
+      ...(reg.subject && opensOwn(reg, section) ? [column(snake(reg.subject), 'bigint')] : []),
+      ...own.flatMap(([key, of]) => databaseColumns(key, of)),
+    ],
     primaryKey: ['district_id', 'id'],
     indexes: own
       .filter(([, of]) => of.kind === 'identity')

@@ -20,6 +20,8 @@ export interface Engine {
   rules: Readonly<Record<string, readonly LookedUpRule[]>>
   /** What follows from new records, by register (a new member stands on a roll). */
   after?: Readonly<Record<string, readonly FollowUp[]>>
+  /** What follows from a step, by register and step (a receipt moves the roll); also where a record is entered with the step gone through. */
+  onStep?: Readonly<Record<string, Readonly<Record<string, readonly FollowUp[]>>>>
   /** Records that every district begins with, by register; `key` is the column by which one is known again. */
   defaults?: readonly { register: string; key: string; values: readonly Readonly<Record<string, unknown>>[] }[]
   /** The list of figures with the words that texts use for them, in its order. */
@@ -75,7 +77,7 @@ export type LookedUpRule = (
 ) => Promise<void>
 
 /**
- * What follows from new records of a register, in the same transaction and all or nothing with them. `ids` are in the order of the hands;
+ * What follows from new records of a register or from a step, in the same transaction and all or nothing with them. `ids` are in the order of the hands;
  * `write` puts records into another register as part of the same act.
  */
 export type FollowUp = (

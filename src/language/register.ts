@@ -178,6 +178,10 @@ export const sectionsOf = (reg: AnyRegister): string[] => [...new Set(columnsOf(
 export const opens = (reg: AnyRegister, section: string | undefined, role: Role): boolean =>
   section !== undefined && (reg.may.sealed?.[section] ?? []).includes(role)
 
+/** Whether members open a sealed section of their own records; its rows then name the member, so that the row policy can tell. */
+export const opensOwn = (reg: AnyRegister, section: string): boolean =>
+  reg.subject !== undefined && reg.subject !== 'id' && opens(reg, section, 'member')
+
 /** Whether a register lies in a restricted compartment. */
 export const isRestricted = (reg: Pick<AnyRegister, 'compartment'>): boolean =>
   reg.compartment === 'cadres' || reg.compartment === 'integrity'

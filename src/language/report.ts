@@ -217,3 +217,16 @@ export interface Dispatch {
   receivedAt: string | null
   receivedBy: string | null
 }
+
+/** What another definition would make of a figure in a report that was signed with it. */
+export interface DefinitionEffect {
+  report: number
+  title: string
+  orgName: string
+  org: number
+  from: string
+  to: string
+  /** As it was signed, and as the other definition counts it today. */
+  issued: string | null
+  now: string | null
+}

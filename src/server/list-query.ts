@@ -41,7 +41,7 @@ function wantedOf(name: string, wanted: unknown, reg: AnyRegister): string[] {
   const values: string[] = wanted
   const bounds = (/^(.*)\.\.(.*)$/.exec(values[0] ?? '')?.slice(1) ?? values).filter(Boolean)
   const fits =
-    column.kind === 'date'
+    column.kind === 'date' || (column.kind === 'computed' && column.as === 'date')
       ? isDay
       : column.kind === 'integer' || column.kind === 'money' || column.kind === 'decimal' || column.kind === 'ref' || column.kind === 'refs'
         ? isWhole

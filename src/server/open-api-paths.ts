@@ -35,6 +35,7 @@ const routes: readonly [
   ['figures', 'get', '/own-figures', '自建指标 Figures of offices’ own'],
   ['figures', 'post', '/own-figures/try', '试算 Try one: {definition, org, from, to}'],
   ['figures', 'post', '/own-figures', '新建 Keep one: {name, unit, definition, org}'],
+  ['figures', 'post', '/own-figures/{id}/effect', '修改的影响 What a change would make of signed reports: {name, unit, definition}'],
   ['figures', 'put', '/own-figures/{id}', '修改 Change one: {name, unit, definition, org, version, reason}'],
   ['work', 'get', '/todos', '待办 What waits for me'],
   ['work', 'get', '/lags', '滞后 What lags in my scope'],

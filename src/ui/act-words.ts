@@ -11,6 +11,22 @@ export function actWords(reg: AnyRegister | undefined, act: string, lang: Lang):
 }
 
 const acts: Readonly<Record<string, Words>> = {
+  save: ['保存', 'Saved'],
+  submit: ['提交', 'Submitted'],
+  withdraw: ['撤回', 'Withdrawn'],
+  approve: ['审核通过', 'Approved'],
+  return: ['退回', 'Returned'],
+  issue: ['印发', 'Issued'],
+  'hand-down': ['下发', 'Handed down'],
+  'next-year': ['续写下年', 'Begun from last year'],
+  comment: ['提意见', 'Commented'],
+  'settle-comment': ['处理意见', 'Settled a comment'],
+  dispatch: ['发送', 'Sent'],
+  receive: ['签收', 'Confirmed the receipt'],
+  'bring-back': ['收回 Word', 'Brought a Word file back'],
+  download: ['下载 Word', 'Downloaded as Word'],
+  'keep-form': ['沿用 Word 版式', 'Kept the layout of a Word file'],
+  'drop-form': ['恢复标准版式', 'Went back to the standard layout'],
   record: ['登记', 'Entered'],
   correct: ['更正', 'Corrected'],
   import: ['导入', 'Imported'],

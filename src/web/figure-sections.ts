@@ -10,7 +10,7 @@ export interface FigureSection {
 
 /** Figures by section, in the order of the summary; empty sections are left out. */
 export function figureSections(entries: readonly FigureEntry[]): FigureSection[] {
-  const codes = [...new Set(entries.map(entry => entry.section))].sort()
+  const codes = [...new Set(entries.map(entry => entry.section))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   return codes.map(code => ({ code, words: sectionWords[code] ?? [code, code], entries: entries.filter(entry => entry.section === code) }))
 }
 

@@ -3,6 +3,7 @@ import { App, Button, Input, Radio, Skeleton } from 'antd'
 import { useState } from 'react'
 import type { Asked } from '../client/figures.ts'
 import { changeOwnFigure, keepOwnFigure, readOwnFigures, tryOwnFigure } from '../client/own-figures.ts'
+import { EffectOnReports } from '../ui/own-figure/definition-effect.tsx'
 import { choicesOf, definitionFrom, draftFrom, type OwnTallyDraft } from '../derive/own-figure.ts'
 import type { OwnDefinition, OwnFigure, OwnFormula } from '../language/own-figure.ts'
 import { shownFigure } from '../ui/figure/shown.ts'
@@ -132,6 +133,7 @@ function Maker({ figure }: { figure: OwnFigure | null }) {
               placeholder={kind === 'share' ? '%' : t('如：件、人、万元', '')}
             />
           </Row>
+          {figure && definition && <EffectOnReports figure={figure.id} draft={{ name: name.trim(), unit: unit.trim(), definition }} />}
           {figure && (
             <Row label={t('修改原因', 'Reason')} id="own-reason">
               <Input id="own-reason" value={reason} maxLength={200} onChange={event => setReason(event.target.value)} />

@@ -32,6 +32,9 @@ export interface Telling {
   emergencies: readonly number[]
   day: string
   members: readonly number[]
+  /** The district's own organization, and the records of a register made for this one so far. */
+  district: number
+  made: (register: string) => readonly number[]
   random: Random
   /** True for seven of ten. */
   often: boolean
@@ -44,6 +47,8 @@ export interface MadeRegister {
   by?: Role
   /** The one role that its looked-up rules let enter and change it. */
   only?: Role
+  /** Steps that a record has gone through before others may refer to it. */
+  settled?: readonly string[]
   /** Recorded at the district itself too: a figure looks at its own records alone. */
   atDistrict?: true
   /** What its rules want of a made draft. */

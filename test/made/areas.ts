@@ -3,6 +3,7 @@ import { accounting } from './accounting.ts'
 import { cadres } from './cadres.ts'
 import { integrity } from './integrity.ts'
 import { decisions } from './decisions.ts'
+import { education } from './education.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
 import { orglife } from './orglife.ts'
@@ -17,6 +18,7 @@ const all: MadeArea = {
   ...organizations,
   ...members,
   ...orglife,
+  ...education,
   ...responsibility,
   ...recognition,
   ...rectification,

@@ -2,12 +2,13 @@ import { isOrganizationType, termYears } from '../../src/codes/organization-type
 import { addDays, addMonths } from '../../src/language/day.ts'
 import type { MadeArea } from './area.ts'
 
-/** What became of a term of the made district whose end is the day. */
+/** What became of a term of the made district whose end is the day; the last one is still postponed today. */
 const fates = [
   (day: string) => ({ electedOn: addDays(day, -9) }),
   (day: string) => ({ electedOn: addDays(day, 25) }),
   (day: string) => ({ postponedUntil: addMonths(day, 12), postponeDocument: '测组〔2025〕3号' }),
   () => ({}),
+  () => ({ startedOn: '2021-02-01', postponedUntil: '2027-02-01', postponeDocument: '测组〔2026〕2号' }),
 ] as const
 const tellers = [
   { name: '赵山', duty: 'supervisor' },
@@ -24,9 +25,12 @@ export const organizations: MadeArea = {
   },
   term: {
     values: ({ org }) => ({ years: (isOrganizationType(org.type) ? termYears(org.type, org.sector) : null) ?? 5, seats: null }),
-    steps: { postpone: { postponedUntil: '2031-09-30', postponeDocument: '测组〔2026〕3号' }, end: { endReason: '组织撤销' } },
+    steps: {
+      postpone: { postponedUntil: '2032-06-30', exceptionDocument: '测组〔2026〕9号', postponeDocument: '测组〔2026〕3号' },
+      end: { endReason: '组织撤销' },
+    },
     told: ({ day, nth, members }) => ({
-      values: { startedOn: addMonths(day, -60), seats: members.length >= 7 ? 5 : null, ...fates[nth % 4]?.(day) },
+      values: { startedOn: addMonths(day, -60), seats: members.length >= 7 ? 5 : null, ...fates[nth % fates.length]?.(day) },
     }),
   },
   election: {

@@ -1,4 +1,5 @@
 import type { MadeArea } from './area.ts'
+import { mendedRecord, mendingSteps, mendingValues } from './mending.ts'
 
 /** Registers of rectification. */
 export const rectification: MadeArea = {
@@ -33,4 +34,12 @@ export const rectification: MadeArea = {
   },
   opinion: { told: ({ often, later }) => ({ values: often ? { settledOn: later(1, 10), fedBackOn: later(10, 20) } : {} }) },
   practicalMatter: { told: ({ often, later }) => ({ values: { completedOn: often ? later(0, 20) : null } }) },
+  massAppraisal: { values: () => ({ sample: 60, satisfied: 40, fair: 15, dissatisfied: 5 }) },
+  supervisionReport: { values: ({ day }) => ({ month: day.slice(0, 7) }) },
+  rectificationItem: {
+    values: making => ({ ...mendingValues(making), source: 'inspection', term: 'concentrated' }),
+    steps: mendingSteps,
+    told: mendedRecord,
+  },
+  driveItem: { values: mendingValues, steps: mendingSteps, told: mendedRecord },
 }

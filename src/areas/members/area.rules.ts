@@ -1,8 +1,34 @@
 import type { AreaRules } from '../area-rules.ts'
-import { memberAlike, memberAtBranch, standOnRoll } from './member.rules.ts'
+import { developsMembers, withinPlan } from './development.rules.ts'
+import { duesFigures } from './dues.figures.ts'
+import { noteFloating, noteReturn } from './floating-member.rules.ts'
+import { floatingComplete } from './floating-member.figures.ts'
+import { inServiceRate } from './in-service.figures.ts'
+import { noteLost } from './lost-contact.rules.ts'
+import { fiftyYearsFull } from './medal.rules.ts'
+import { memberAlike, memberAtBranch, standOnRoll, stateByDecision } from './member.rules.ts'
+import { checkedOnce } from './member-check.rules.ts'
+import { membersAtStart } from './membership.figures.ts'
+import { carryOutDecision, fromPresentState } from './membership-decision.rules.ts'
+import { underCeiling } from './point-entry.rules.ts'
+import { moveOnReceipt } from './transfer.rules.ts'
 
-/** What the registers of this area look up, and the figures that no declaration can say. */
+/** What the registers of this area look up, what follows from them, and the figures that no declaration can say. */
 export const membersRules: AreaRules = {
-  rules: { member: [memberAtBranch, memberAlike] },
-  after: { member: [standOnRoll] },
+  rules: {
+    member: [memberAtBranch, memberAlike, stateByDecision],
+    memberCheck: [checkedOnce],
+    membershipDecision: [fromPresentState],
+    development: [developsMembers, withinPlan],
+    medal: [fiftyYearsFull],
+    pointEntry: [underCeiling],
+  },
+  after: { member: [standOnRoll], floatingMember: [noteFloating], lostContact: [noteLost] },
+  onStep: {
+    membershipDecision: { takeEffect: [carryOutDecision] },
+    transfer: { receive: [moveOnReceipt] },
+    floatingMember: { comeBack: [noteReturn], settle: [noteReturn], lose: [noteReturn] },
+    lostContact: { find: [noteLost], reinstate: [noteLost], remove: [noteLost], conclude: [noteLost] },
+  },
+  figures: [membersAtStart, floatingComplete, inServiceRate, ...duesFigures],
 }

@@ -4,6 +4,7 @@ import { countWorkdays, isWorkday } from '../../codes/work-calendar.ts'
 import { addMonths, after, type Day, fullYears, within } from '../../language/day.ts'
 import { error, type Problem, warning } from '../../language/problem.ts'
 import { type Development, probationEnd } from './development-columns.ts'
+import { approveBy, examWindow, isExamined, meetBy, talkBy } from './development-due.ts'
 
 type Check = (row: Development) => Problem | readonly Problem[] | null
 
@@ -51,7 +52,7 @@ const chains = [
 
 /** DEV-03: talked with within a month; a late talk is recorded and bars nothing. */
 const checkTalk: Check = row =>
-  row.talkedOn !== null && row.talkedOn > within(row.appliedOn, 1, isWorkday)
+  row.talkedOn !== null && row.talkedOn > talkBy(row.appliedOn)
     ? warning('DEV_TALK_LATE', '收到申请书后超过一个月才谈话', 'Talked with more than a month after the application', 'talkedOn')
     : null
 
@@ -72,9 +73,10 @@ const checkPersons: Check = row => [
 const checkExams: Check = row => {
   const { activistOn, objectOn } = row
   if (activistOn === null || objectOn === null || row.examGapReason !== null) return null
-  for (let months = 6; addMonths(activistOn, months) <= objectOn; months += 6) {
-    const [from, to] = [addMonths(activistOn, months - 6), addMonths(activistOn, months)]
-    if (!row.exams.some(exam => exam.examinedOn > from && exam.examinedOn <= to))
+  for (let nth = 1; examWindow(activistOn, nth)[1] <= objectOn; nth += 1) {
+    const window = examWindow(activistOn, nth)
+    const [from, to] = window
+    if (!isExamined(row.exams, window))
       return error(
         'DEV_EXAM_MISSING',
         `${from}之后至${to}没有培养考察记录，请补录或说明`,
@@ -156,7 +158,7 @@ const checkMeetingDay: Check = row => {
   const held = row.branchMeetingOn ?? row.refusedOn
   const column = row.branchMeetingOn === null ? 'refusedOn' : 'branchMeetingOn'
   if (held === null || row.preReviewedOn === null) return null
-  const last = within(row.preReviewedOn, 1, isWorkday)
+  const last = meetBy(row.preReviewedOn)
   return [
     ...(held > last
       ? [
@@ -242,14 +244,14 @@ function tally(
 const checkApproval: Check = row => {
   const { branchMeetingOn: held, approvedOn } = row
   if (held === null || approvedOn === null) return null
-  if (approvedOn > within(held, 6, isWorkday))
+  if (approvedOn > approveBy(held, true))
     return error(
       'DEV_APPROVAL_VOID',
       '审批超过支部大会后六个月，须重新审查',
       'More than six months after the meeting: it must be examined again',
       'approvedOn',
     )
-  return approvedOn > within(held, 3, isWorkday) && row.delayReason === null
+  return approvedOn > approveBy(held) && row.delayReason === null
     ? error(
         'DEV_APPROVAL_LATE',
         '审批超过三个月，请填写延长原因',

@@ -19,7 +19,8 @@ import {
   refs,
   text,
 } from '../../language/column.ts'
-import { addMonths, fullYears } from '../../language/day.ts'
+import { addDays, addMonths, fullYears } from '../../language/day.ts'
+import { nextDue, type Pending } from './development-due.ts'
 
 const past = { notAfterToday: true } as const
 const persons = { max: 10_000, unit: ['人', 'persons'] } as const
@@ -127,8 +128,11 @@ export const developmentColumns = {
   cancelledOn: date('取消预备党员资格', 'Probation cancelled on', past),
   filedAwayOn: date('材料归档', 'Papers filed', past),
   exitReason: text('终止原因', 'Reason of ending', { max: 200, group: ['其他', 'Other'] }),
+  exitedOn: date('终止日期', 'Ended on', past),
   papers: files('材料', 'Papers', { accept: ['pdf', 'image', 'word'], maxCount: 40 }),
 
+  pendingUntil: computed('申请至', 'Pending until', 'date', (row: Ending) => lastPending(row), { hidden: true }),
+  dueOn: computed('下一期限', 'Due next', 'date', (row: Pending & Days) => nextDue(row, probationEnd(row)), { list: true }),
   probationEnds: computed('预备期满', 'Probation ends', 'text', (row: Days) => probationEnd(row)),
   fullOn: computed('转正之日', 'Full member on', 'text', (row: Days & { convertedOn: string | null }) =>
     row.convertedOn === null ? null : probationEnd(row),
@@ -158,6 +162,18 @@ export type Development = RowOf<typeof developmentColumns>
 interface Days {
   branchMeetingOn: string | null
   extendedMonths: number | null
+}
+
+interface Ending {
+  branchMeetingOn: string | null
+  refusedOn: string | null
+  exitedOn: string | null
+}
+
+/** The last day on which a person is an applicant: the day before the meeting that decides, or before the case ends (T5 of §15.2). */
+const lastPending = ({ branchMeetingOn, refusedOn, exitedOn }: Ending): string | null => {
+  const ended = branchMeetingOn ?? refusedOn ?? exitedOn
+  return ended === null ? null : addDays(ended, -1)
 }
 
 /** Probation runs a year from the accepting meeting, and as long as it was extended (DEV-22, DEV-24). */

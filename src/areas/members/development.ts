@@ -1,3 +1,4 @@
+import type { Tally } from '../../language/indicator.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 import { developmentChecks } from './development-checks.ts'
@@ -13,6 +14,15 @@ const women = { ...approved, where: { sex: '2' } } as const
 const young = { ...approved, where: { ageOnApproval: { to: 35 } } } as const
 const college = { ...approved, where: { collegeOnApproval: 'yes' } } as const
 const newSector = { ...approved, where: { newSector: 'yes' } } as const
+
+/** Breakdowns of tables T4 and T5 (§15.2). */
+const structure = ['sex', 'occupation', 'age(birthOn)', 'education', 'newSector']
+/** Persons at a stage on the last day of the period who are not yet accepted; who has come further is among them. */
+const pendingSince = (stage: string): Tally => ({
+  measure: { count: true },
+  time: { at: 'end', from: stage, until: 'pendingUntil' },
+  by: structure,
+})
 
 /**
  * 发展党员: one case from application to full membership, with the main days of the twenty-five steps (DEV-01, §3.1).
@@ -150,8 +160,16 @@ export const development = register('development', {
       needs: ['exitReason'],
       stamps: 'cancelledOn',
     },
-    withdraw: { zh: '本人撤回', en: 'Withdraw', from: beforeMeeting, to: 'withdrawn', by: writers, needs: ['exitReason'] },
-    stop: { zh: '终止培养', en: 'Stop', from: beforeMeeting, to: 'stopped', by: writers, needs: ['exitReason'] },
+    withdraw: {
+      zh: '本人撤回',
+      en: 'Withdraw',
+      from: beforeMeeting,
+      to: 'withdrawn',
+      by: writers,
+      needs: ['exitReason'],
+      stamps: 'exitedOn',
+    },
+    stop: { zh: '终止培养', en: 'Stop', from: beforeMeeting, to: 'stopped', by: writers, needs: ['exitReason'], stamps: 'exitedOn' },
     transfer: {
       zh: '转出',
       en: 'Transfer out',
@@ -159,18 +177,19 @@ export const development = register('development', {
       to: 'transferredOut',
       by: writers,
       needs: ['exitReason'],
+      stamps: 'exitedOn',
     },
   },
   rules: developmentChecks,
   may: { read: staff, write: writers, sealed: { personal: ['clerk', 'organization'] } },
   indicators: {
-    'members.approved': { ...approved, by: ['sex', 'sector', 'occupation'] },
+    'members.approved': { ...approved, by: [...structure, 'sector'] },
     'members.accepted': {
       measure: { count: true },
       reached: 'branchPassed',
       where: { notApprovedOn: { set: false } },
       time: { on: 'branchMeetingOn' },
-      by: ['sex', 'occupation'],
+      by: structure,
     },
     'members.approved-women': women,
     'members.approved-women-share': { ratio: { of: women, over: approved } },
@@ -180,5 +199,8 @@ export const development = register('development', {
     'members.approved-college-share': { ratio: { of: college, over: approved } },
     'members.approved-private': newSector,
     'members.approved-private-share': { ratio: { of: newSector, over: approved } },
+    'members.applicants': pendingSince('appliedOn'),
+    'members.activists': pendingSince('activistOn'),
+    'members.objects': pendingSince('objectOn'),
   },
 })

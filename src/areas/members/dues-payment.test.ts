@@ -37,3 +37,21 @@ test('DUE-17 a payment has at least one month and is more than nothing', () => {
     'months.0.amount',
   ])
 })
+
+test('DUE-09 one voluntary payment of 1,000 yuan goes wholly to the Centre, one of 999.99 stays; it is part of what was collected', () => {
+  const extra = (sum: number) => readDraft(duesPayment, { ...draft([{ month: '2025-03', amount: 1305 }]), extra: sum }, context).values
+  expect([extra(100_000), extra(99_999)]).toMatchObject([
+    { toCentre: 100_000, total: 101_305 },
+    { toCentre: 0, total: 101_304 },
+  ])
+  const paid = { ...draft([{ month: '2025-03', amount: 1305 }]), extra: 100_000 }
+  expect(checkDraft(duesPayment, paid, context).map(problem => [problem.level, problem.code])).toEqual([['warning', 'DUE-09']])
+})
+
+test('DUE-06 arrears of more than six months are worth a look', () => {
+  const months = (...of: string[]) => checkDraft(duesPayment, draft(of.map(month => ({ month, amount: 500 }))), context)
+  expect(months('2024-09', '2024-10')).toEqual([])
+  expect(months('2024-09', '2024-08').map(problem => [problem.level, problem.code, problem.column])).toEqual([
+    ['warning', 'DUE-06', 'months.1.month'],
+  ])
+})

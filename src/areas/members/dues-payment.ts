@@ -1,12 +1,15 @@
+import { duesTariff } from '../../codes/dues-tariff.ts'
 import { choice, computed, date, lines, money, month, ref, text } from '../../language/column.ts'
-import { monthOf } from '../../language/day.ts'
-import { error } from '../../language/problem.ts'
+import { addMonths, monthOf } from '../../language/day.ts'
+import { error, warning } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
-import { staff, writers } from '../../language/role.ts'
+import { writers } from '../../language/role.ts'
+import { duesReaders } from './member-readers.ts'
 
 interface Paid {
   paidOn: string
   months: readonly { month: string; amount: number }[]
+  extra: number | null
 }
 
 /** 党费收缴: one row a payment, month by month; a wrong one is voided, never rewritten into another (DUE-17). */
@@ -38,9 +41,15 @@ export const duesPayment = register('duesPayment', {
       { cash: ['现金', 'Cash'], transfer: ['转账', 'Bank transfer'], online: ['线上缴纳', 'Online'] },
       { required: true, list: true, default: 'cash' },
     ),
+    extra: money('自愿多交', 'Voluntary extra', { min: 1, max: 1_000_000_000_00 }),
     receiptNo: text('收据编号', 'Receipt number', { max: 40, find: true, list: true }),
     receivedBy: text('收款人', 'Received by', { max: 50 }),
-    total: computed('合计', 'Total', 'money', (row: Paid) => sumOf(row.months), { list: true }),
+    introduction: text('党员简要情况', 'About the member', {
+      max: 300,
+      help: ['一次自愿多交1000元以上全额上缴中央的，须附。', 'For 1,000 yuan or more at once, which go wholly to the Centre.'],
+    }),
+    total: computed('合计', 'Total', 'money', (row: Paid) => sumOf(row.months) + (row.extra ?? 0), { list: true }),
+    toCentre: computed('其中全额上缴中央', 'Of which wholly to the Centre', 'money', (row: Paid) => wholeOf(row)),
     backPaid: computed('其中补缴', 'Of which arrears', 'money', (row: Paid) =>
       sumOf(row.months.filter(line => line.month < monthOf(row.paidOn))),
     ),
@@ -58,13 +67,36 @@ export const duesPayment = register('duesPayment', {
           )
         : null
     },
+    row => {
+      const late = row.months.findIndex(line => line.month < monthOf(addMonths(row.paidOn, -6)))
+      return late >= 0
+        ? warning(
+            'DUE-06',
+            '补交党费一般不超过六个月，请核对',
+            'Arrears are made up for six months at most: check it',
+            `months.${late}.month`,
+          )
+        : null
+    },
+    row =>
+      wholeOf(row) > 0 && row.introduction === null
+        ? warning(
+            'DUE-09',
+            '全额上缴中央的，请附党员简要情况',
+            'For what goes wholly to the Centre give a few words about the member',
+            'introduction',
+          )
+        : null,
   ],
-  may: { read: staff, write: writers },
+  may: { read: duesReaders, write: writers },
   indicators: {
     'members.dues-collected': { measure: { sum: 'total', per: 100 }, time: { on: 'paidOn' }, by: ['channel'] },
     'members.dues-settled': { part: 'months', measure: { sum: 'amount', per: 100 }, time: { month: 'month' } },
     'members.dues-backpaid': { measure: { sum: 'backPaid', per: 100 }, time: { on: 'paidOn' } },
   },
 })
+
+/** One voluntary payment of a thousand yuan or more goes wholly to the Centre; several smaller ones are not added up (DUE-09). */
+const wholeOf = ({ extra, paidOn }: Paid): number => (extra !== null && extra >= duesTariff(paidOn).wholeToCentre ? extra : 0)
 
 const sumOf = (months: Paid['months']): number => months.reduce((sum, line) => sum + line.amount, 0)

@@ -1,6 +1,7 @@
 import { readDraft } from '../../derive/check.ts'
-import { quote, tableOf } from '../../derive/names.ts'
+import { quote, snake, tableOf } from '../../derive/names.ts'
 import { type FollowUp, type LookedUpRule, registerNamed } from '../../engine/engine.ts'
+import { amend } from '../../engine/record/amend.ts'
 import type { Hand } from '../../engine/record/hand.ts'
 import { error, Refused, warning } from '../../language/problem.ts'
 
@@ -48,19 +49,62 @@ export const memberAlike: LookedUpRule = async (hands, { tx, viewer, register })
 
 /**
  * A new member stands on the roll of the branch from the day of joining, in the same transaction (STA-01: each on exactly one roll).
- * A probationary member was accepted by this branch; a full one was on its roll when the record began.
+ * A probationary member was accepted by this branch; a full one was on its roll when the record began; who came from outside the district stands here from that day.
  */
 export const standOnRoll: FollowUp = async (hands, ids, { engine, write }) => {
   const membership = registerNamed(engine, engine.names.membership)
   const context = { today: engine.today(), allowSynthetic: engine.allowSynthetic }
   const standings = hands.map((hand, i): Hand => {
-    const reason = hand.values.category === '2' ? 'accepted' : 'opening'
-    const { values, problems } = readDraft(membership, { member: ids[i], fromDay: hand.values.joinedOn, reason }, context)
+    const { joinedOn, cameOn, cameFrom, cameWith, category } = hand.values
+    const standing = cameOn
+      ? { fromDay: cameOn, reason: 'transfer-in', cameFrom, document: cameWith }
+      : { fromDay: joinedOn, reason: category === '2' ? 'accepted' : 'opening' }
+    const { values, problems } = readDraft(membership, { member: ids[i], ...standing }, context)
     if (problems.length) throw new Refused(problems)
     return { id: null, org: hand.org, programme: null, state: membership.start, values, problems: [] }
   })
   const names = new Map(hands.map((hand, i) => [ids[i] ?? 0, String(hand.values.name)]))
   await write(membership, standings, new Map([[engine.names.member, names]]))
+}
+
+/** The state of a membership is changed by a decision on record, never by editing (MEM-19). */
+export const stateByDecision: LookedUpRule = async (hands, { tx, viewer, register }) => {
+  const known = hands.filter(hand => hand.id !== null)
+  if (known.length === 0) return
+  const rows = await tx.rows<{ id: number; state: string }>(
+    `select id, membership_state as state from ${quote(tableOf(register))} where district_id = $1 and id = any($2::bigint[])`,
+    [viewer.district, known.map(hand => hand.id)],
+  )
+  const states = new Map(rows.map(row => [row.id, row.state]))
+  for (const hand of known)
+    if (states.get(hand.id ?? 0) !== hand.values.membershipState)
+      hand.problems.push(
+        error(
+          'MEM-19',
+          '党籍状态不能直接修改，请在“党籍变动决定”中办理；转出在“组织关系转接”中办理',
+          'The state of a membership follows from a decision on record or a transfer: use those registers',
+          'membershipState',
+        ),
+      )
+}
+
+/** Brings columns of members in line with what another register says, as part of the same act; members who are so already stay untouched. */
+export async function noteOnMembers(
+  { tx, engine, viewer }: Parameters<FollowUp>[2],
+  notes: readonly { member: unknown; values: Readonly<Record<string, string | null>> }[],
+  act: string,
+): Promise<void> {
+  const reg = registerNamed(engine, engine.names.member)
+  for (const { member, values } of notes) {
+    if (typeof member !== 'number') continue
+    const names = Object.keys(values)
+    const now = await tx.first<Record<string, unknown>>(
+      `select ${names.map(name => quote(snake(name))).join(', ')} from ${quote(tableOf(reg))} where district_id = $1 and id = $2`,
+      [viewer.district, member],
+    )
+    if (now && names.some(name => (now[snake(name)] ?? null) !== values[name]))
+      await amend(tx, engine, viewer, reg, member, { values }, { act, reason: null })
+  }
 }
 
 const texts = (hands: readonly Hand[], column: string): unknown[] => [...new Set(hands.map(hand => hand.values[column]))]

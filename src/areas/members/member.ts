@@ -7,9 +7,34 @@ import { occupation } from '../../codes/occupation.ts'
 import { sex } from '../../codes/sex.ts'
 import { coded, computed, date, flag, identity, longText, phone, text } from '../../language/column.ts'
 import { addMonths, fullYears } from '../../language/day.ts'
+import { medalDay } from './medal-day.ts'
 import { error, warning } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { sections, staff, writers } from '../../language/role.ts'
+
+type Filled = Readonly<Record<string, unknown>>
+
+const alwaysRequired = [
+  'name',
+  'identityNumber',
+  'sex',
+  'ethnic',
+  'birthOn',
+  'education',
+  'category',
+  'joinedOn',
+  'occupation',
+  'phone',
+  'address',
+  'membershipState',
+]
+
+/** The items of the national collection that a member's record must have (MEM-01, MEM-02). */
+const requiredOf = (row: Filled): string[] => [
+  ...alwaysRequired,
+  ...(row.category === '1' ? ['fullOn'] : []),
+  ...(row.floatingSince ? ['floatingTo'] : []),
+]
 
 /** 党员: the national fields of a member (MEM-01); the branch roll is `membership`, so that a past day keeps its roll. */
 export const member = register('member', {
@@ -51,15 +76,26 @@ export const member = register('member', {
       help: ['支部大会通过接收为预备党员之日。', 'Day of the branch meeting that accepted the person as a probationary member.'],
     }),
     fullOn: date('转正日期', 'Full member on', { notAfterToday: true }),
+    cameOn: date('转入日期', 'Came on', {
+      notAfterToday: true,
+      help: ['从区外转入的填写，自当日起列入名册。', 'For those who come from outside the district: on the roll from that day.'],
+    }),
+    cameFrom: text('转入前所在组织', 'Came from', { max: 100 }),
+    cameWith: text('介绍信编号', 'Letter number', { max: 40 }),
     membershipState: coded('党籍状态', 'Membership state', membershipState, { required: true, default: 'NORMAL' }),
     archivePlace: text('档案所在', 'Place of the file', { max: 100 }),
     occupation: coded('工作岗位', 'Occupation', occupation, { required: true, list: true, group: ['工作', 'Work'] }),
     unitName: text('工作单位', 'Unit', { max: 100, find: true }),
     post: text('职务', 'Post', { max: 50 }),
     partyPost: text('党内职务', 'Party post', { max: 50 }),
+    leadingCadre: flag('党员领导干部', 'Leading cadre', { default: false }),
     inService: flag('在职党员', 'In service', { default: false }),
     noPost: flag('无职党员', 'Without a post', { default: false }),
-    lostSince: date('失联起始日期', 'Out of contact since', { notAfterToday: true, group: ['管理情况', 'Management'] }),
+    lostSince: date('失联起始日期', 'Out of contact since', {
+      notAfterToday: true,
+      group: ['管理情况', 'Management'],
+      help: ['由失联党员、流动党员台账自动填写。', 'This and the next two follow from the registers of lost-contact and floating members.'],
+    }),
     floatingSince: date('流出日期', 'Floating since', { notAfterToday: true }),
     floatingTo: text('外出流向', 'Gone to', { max: 100 }),
     lifeExempt: flag('免予参加组织生活', 'Exempt from organization life', {
@@ -69,6 +105,15 @@ export const member = register('member', {
     remarks: longText('备注', 'Remarks', { max: 1000 }),
     probationEnds: computed('预备期满', 'Probation ends', 'text', (row: { category: string; joinedOn: string }) =>
       row.category === '2' ? addMonths(row.joinedOn, 12) : null,
+    ),
+    fiftyOn: computed('光荣在党50年', 'Fifty years in the Party', 'date', (row: { fullOn: string | null }) => medalDay(row.fullOn)),
+    requiredItems: computed('应填项', 'Items required', 'integer', (row: Filled) => requiredOf(row).length, { hidden: true }),
+    filledItems: computed(
+      '已填项',
+      'Items filled',
+      'integer',
+      (row: Filled) => requiredOf(row).filter(name => row[name] !== null && row[name] !== undefined && row[name] !== '').length,
+      { hidden: true },
     ),
   },
   rules: [
@@ -112,7 +157,27 @@ export const member = register('member', {
             'joinedOn',
           )
         : null,
+    row =>
+      row.cameOn !== null && row.cameOn < row.joinedOn
+        ? error('TRF-06', '转入日期早于入党日期，请核对', 'Came before joining: check both days', 'cameOn')
+        : null,
+    row =>
+      (row.cameOn === null) === (row.cameFrom === null)
+        ? null
+        : error(
+            'TRF-03',
+            '从区外转入的，转入日期和转入前所在组织都要填写',
+            'Who comes from outside has both the day and the organization before',
+            row.cameOn === null ? 'cameOn' : 'cameFrom',
+          ),
   ],
   // The cadre section belongs to the organization department and ties its cards to members (SEC-05).
   may: { read: [...staff, ...sections.cadres], write: writers, sealed: { personal: ['clerk', 'organization'] } },
+  indicators: {
+    'members.fifty-years': {
+      measure: { count: true },
+      where: { membershipState: ['NORMAL', 'LIMIT', 'ADVISED_OUT'] },
+      time: { on: 'fiftyOn' },
+    },
+  },
 })

@@ -1,7 +1,14 @@
-import { choice, date, ref, text } from '../../language/column.ts'
+import { choice, computed, date, ref, text } from '../../language/column.ts'
+import { addDays } from '../../language/day.ts'
+import type { Tally } from '../../language/indicator.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
+
+const onRoll = { measure: { count: true }, time: { at: 'end', from: 'fromDay', until: 'untilDay' } } as const
+/** Flows of the yearly statistics (STA-02): by the first day on the roll, and by the first day no longer on it, so that what began and came less what went is what there is at the end. */
+const came = (reason: string): Tally => ({ measure: { count: true }, where: { reason }, time: { on: 'fromDay' } })
+const went = (endReason: string): Tally => ({ measure: { count: true }, where: { endReason }, time: { on: 'goneOn' } })
 
 /** 党员名册: a member's days on the roll of one branch; on every day at most one roll (decision 9, MEM_TWO_BRANCHES). */
 export const membership = register('membership', {
@@ -32,7 +39,7 @@ export const membership = register('membership', {
         opening: ['启用时在册', 'On the roll at the opening'],
         accepted: ['接收预备党员', 'Accepted'],
         'transfer-in': ['组织关系转入', 'Transferred in'],
-        'branch-change': ['支部调整', 'Change of branch'],
+        'branch-change': ['区内转接或支部调整', 'Moved within the district'],
         reinstated: ['恢复党籍', 'Reinstated'],
       },
       { required: true, list: true },
@@ -40,15 +47,23 @@ export const membership = register('membership', {
     cameFrom: text('原所在组织', 'Came from', { max: 100, list: true }),
     endReason: choice('离开原因', 'Reason of leaving', {
       'transfer-out': ['组织关系转出', 'Transferred out'],
-      'branch-change': ['支部调整', 'Change of branch'],
+      'branch-change': ['区内转接或支部调整', 'Moved within the district'],
       deceased: ['去世', 'Deceased'],
-      removed: ['除名或开除党籍', 'Removed or expelled'],
+      removed: ['除名', 'Removed'],
+      expelled: ['开除党籍', 'Expelled'],
       suspended: ['停止党籍', 'Suspended'],
       cancelled: ['取消预备党员资格', 'Probation cancelled'],
       withdrawn: ['退党', 'Withdrawn'],
     }),
     wentTo: text('去向', 'Went to', { max: 100 }),
     document: text('依据文件或介绍信编号', 'Document or letter number', { max: 100 }),
+    goneOn: computed(
+      '离开名册日期',
+      'Gone on',
+      'date',
+      (row: { untilDay: string | null }) => (row.untilDay === null ? null : addDays(row.untilDay, 1)),
+      { hidden: true },
+    ),
   },
   rules: [
     row =>
@@ -68,6 +83,36 @@ export const membership = register('membership', {
   oneADay: { of: 'member', from: 'fromDay', until: 'untilDay' },
   may: { read: staff, write: writers },
   indicators: {
-    'members.on-roll': { measure: { count: true }, time: { at: 'end', from: 'fromDay', until: 'untilDay' } },
+    'members.on-roll': {
+      ...onRoll,
+      by: [
+        'member.sex',
+        'member.ethnic',
+        'age(member.birthOn)',
+        'era(member.joinedOn)',
+        'member.education',
+        'member.occupation',
+        'member.category',
+      ],
+    },
+    'members.complete': {
+      ratio: {
+        of: { measure: { sum: 'member.filledItems' }, time: onRoll.time },
+        over: { measure: { sum: 'member.requiredItems' }, time: onRoll.time },
+      },
+    },
+    'members.in-accepted': came('accepted'),
+    'members.in-transferred': came('transfer-in'),
+    'members.in-within': came('branch-change'),
+    'members.in-reinstated': came('reinstated'),
+    'members.in-other': came('opening'),
+    'members.out-transferred': went('transfer-out'),
+    'members.out-within': went('branch-change'),
+    'members.out-deceased': went('deceased'),
+    'members.out-removed': went('removed'),
+    'members.out-expelled': went('expelled'),
+    'members.out-cancelled': went('cancelled'),
+    'members.out-withdrawn': went('withdrawn'),
+    'members.out-suspended': went('suspended'),
   },
 })

@@ -1,7 +1,19 @@
 import type { AreaRules } from '../area-rules.ts'
+import { openLife } from './base-visit.figures.ts'
+import { baseBelongs, baseFull } from './base-visit.rules.ts'
+import { dualLifeAttendances } from './dual-life.figures.ts'
 import { frequencyRate } from './event.figures.ts'
+import { heldTwice, minutesAlike } from './event.rules.ts'
+import { fixedDayRate } from './life-day-rule.figures.ts'
+import { guidedMeetings } from './life-meeting.figures.ts'
+import { gradesOfReview } from './member-review.rules.ts'
 
 /** What the registers of this area look up, and the figures that no declaration can say. */
 export const orglifeRules: AreaRules = {
-  figures: [frequencyRate],
+  rules: {
+    event: [heldTwice, minutesAlike],
+    baseVisit: [baseBelongs, baseFull],
+    memberReview: [gradesOfReview],
+  },
+  figures: [frequencyRate, fixedDayRate, ...openLife, dualLifeAttendances, guidedMeetings],
 }

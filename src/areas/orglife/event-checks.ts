@@ -1,6 +1,7 @@
 import { minutesOf } from '../../codes/clock-time.ts'
 import { atLeastHalf, moreThanHalf } from '../../codes/majority.ts'
-import { addDays } from '../../language/day.ts'
+import { lifeRules, mattersOfAssembly } from '../../codes/life-rules.ts'
+import { daysBetween, monthOf } from '../../language/day.ts'
 import { error, type Problem, warning } from '../../language/problem.ts'
 import type { RuleContext } from '../../language/register.ts'
 
@@ -38,11 +39,18 @@ export const checkTimes = (row: { startsAt: string | null; endsAt: string | null
     ? error('LIFE_TIMES', '结束时间应晚于开始时间', 'The end must lie after the start', 'endsAt')
     : null
 
-/** LIFE-22: entered more than 30 days after the event; shown in assessments, no bar. */
-export const checkLateEntry = (row: Attendance, { today }: RuleContext): Problem | null =>
-  addDays(row.heldOn, 30) < today
-    ? warning('LIFE_LATE_ENTRY', '距活动日期已超过30天，将标为补录', 'More than 30 days after the event: marked as entered late', 'heldOn')
+/** LIFE-22: entered so many days after the event; shown in assessments, no bar. */
+export function checkLateEntry(row: Attendance, { today }: RuleContext): Problem | null {
+  const { lateEntryDays } = lifeRules(row.heldOn)
+  return daysBetween(row.heldOn, today) > lateEntryDays
+    ? warning(
+        'LIFE_LATE_ENTRY',
+        `距活动日期已超过${lateEntryDays}天，将标为补录`,
+        `More than ${lateEntryDays} days after the event: marked as entered late`,
+        'heldOn',
+      )
     : null
+}
 
 /** LIFE-23: a lecture or expert report says who gave it. */
 export function checkLecturer(row: {
@@ -116,4 +124,46 @@ export function checkVote(row: Vote): Problem[] {
           'presentEligible',
         ),
       ]
+}
+
+/** LIFE-04: what belongs to the general meeting may be prepared by another body, and is decided by it alone. */
+export function checkBody(row: {
+  kinds: readonly string[]
+  agenda: readonly { matter: string | null; outcome: string | null }[]
+}): Problem | null {
+  if (row.kinds.includes('assembly')) return null
+  const at = row.agenda.findIndex(line => line.outcome === 'decided' && mattersOfAssembly.some(matter => matter === line.matter))
+  return at < 0
+    ? null
+    : error(
+        'LIFE_WRONG_BODY',
+        '该事项须由党员大会决定，其他会议只能讨论',
+        'Only the general meeting decides this: other meetings prepare it',
+        `agenda.${at}.outcome`,
+      )
+}
+
+/** LIFE-20: finished minutes name who was in the chair. */
+export const checkMinutes = (row: { host: number | null; hostName: string | null }, { state }: RuleContext): Problem | null =>
+  row.host === null && row.hostName === null && (state === 'recorded' || state === 'checked' || state === 'archived')
+    ? error('LIFE-20', '请填写主持人', 'Name who was in the chair', 'host')
+    : null
+
+/** LIFE-03: a meeting made up names an earlier month. */
+export const checkMakeUp = (row: { heldOn: string; makesUp: string | null }): Problem | null =>
+  row.makesUp !== null && row.makesUp >= monthOf(row.heldOn)
+    ? error('LIFE-03', '补开的应是以前月份的会议', 'What is made up lies in an earlier month', 'makesUp')
+    : null
+
+/** Decision 33: each organization that takes part stands once among the co-hosts. */
+export function checkHosts(row: { coHosts: readonly { organization: number }[] }): Problem | null {
+  const twice = row.coHosts.findIndex((line, i) => row.coHosts.findIndex(other => other.organization === line.organization) < i)
+  return twice < 0
+    ? null
+    : error(
+        'LIFE_COUNT',
+        '同一联办组织重复，请删去一行',
+        'The same co-host is listed twice: remove one row',
+        `coHosts.${twice}.organization`,
+      )
 }

@@ -96,3 +96,45 @@ describe('votes', () => {
     expect(codes({ approve: 5 })).toEqual(['error LIFE_COUNT eligible'])
   })
 })
+
+describe('bodies, minutes, making up, hosts', () => {
+  const line = (matter: string, outcome: string) => ({ agenda: [{ item: '议题', matter, outcome }] })
+  const inState = (state: string, values: Record<string, unknown>) =>
+    checkDraft(event, draft(values), { ...context, state }).map(problem => `${problem.code} ${problem.column}`)
+
+  test('LIFE-04 a committee prepares what is the general meeting’s and does not decide it; the general meeting does', () => {
+    expect(codes({ kinds: ['committee'], ...line('admission', 'decided') })).toEqual(['error LIFE_WRONG_BODY agenda.0.outcome'])
+    expect(codes({ kinds: ['committee'], ...line('admission', 'discussed') })).toEqual([])
+    expect(codes({ kinds: ['committee'], ...line('ordinary', 'decided') })).toEqual([])
+    expect(codes({ kinds: ['assembly', 'theme-day'], ...line('discipline', 'decided') })).toEqual([])
+  })
+
+  test('LIFE-20 finished minutes name who was in the chair, and where and when it was', () => {
+    expect(inState('recorded', {})).toEqual(['LIFE-20 host'])
+    expect(inState('recorded', { hostName: '李树' })).toEqual([])
+    expect(inState('held', {})).toEqual([])
+    expect(event.steps.finish?.needs).toEqual(['attendance', 'recorder', 'place', 'startsAt', 'endsAt'])
+    expect(event.steps.cancel?.needs).toEqual(['reason'])
+  })
+
+  test('LIFE-03 what is made up lies in an earlier month', () => {
+    expect(codes({ makesUp: '2025-05' })).toEqual([])
+    expect(codes({ makesUp: '2025-06' })).toEqual(['error LIFE-03 makesUp'])
+  })
+
+  test('LIFE-14 online it cites the notice that allowed it', () => {
+    expect(codes({ form: 'online' })).toEqual(['warning LIFE-14 notice'])
+    expect(codes({ form: 'online', notice: '示组〔2025〕1号' })).toEqual([])
+  })
+
+  test('decision 33 a co-host stands once', () => {
+    expect(codes({ coHosts: [{ organization: 7 }, { organization: 8 }] })).toEqual([])
+    expect(codes({ coHosts: [{ organization: 7 }, { organization: 7 }] })).toEqual(['error LIFE_COUNT coHosts.1.organization'])
+  })
+
+  test('EDU-03 the class hours of an event stand on it', () => {
+    const hours = (values: Record<string, unknown>) =>
+      readDraft(event, draft({ startsAt: '09:00', endsAt: '10:30', ...values }), context).values.classHours
+    expect([hours({ kinds: ['theme-day'] }), hours({ kinds: ['committee'] })]).toEqual([200, null])
+  })
+})

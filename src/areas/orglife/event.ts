@@ -1,9 +1,21 @@
+import { classHours } from '../../codes/class-hours.ts'
 import { clockTime } from '../../codes/clock-time.ts'
-import { choice, choices, computed, date, files, flag, integer, lines, longText, ref, text } from '../../language/column.ts'
+import { choice, choices, computed, date, files, flag, integer, lines, longText, month, ref, text } from '../../language/column.ts'
 import type { Where } from '../../language/indicator.ts'
+import { warning } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
-import { checkAttendance, checkLateEntry, checkLecturer, checkTimes, checkVote } from './event-checks.ts'
+import {
+  checkAttendance,
+  checkBody,
+  checkHosts,
+  checkLateEntry,
+  checkLecturer,
+  checkMakeUp,
+  checkMinutes,
+  checkTimes,
+  checkVote,
+} from './event-checks.ts'
 
 interface Attended {
   attendance: readonly { state: string }[]
@@ -22,7 +34,7 @@ const presentAtMicro: Where = { state: 'present', '^kinds': ['lecture'], '^micro
 export const event = register('event', {
   zh: '组织生活',
   en: 'Event',
-  systems: ['S14', 'S15', 'S19', 'S21'],
+  systems: ['S14', 'S15', 'S16', 'S19', 'S21', 'S25'],
   compartment: 'internal',
   about: [
     '三会一课、主题党日、固定组织生活日、中心组学习和各类主题活动，一次活动登记一条。',
@@ -41,6 +53,8 @@ export const event = register('event', {
     '三会一课',
     '微党课',
     '主题活动',
+    '道德讲堂',
+    '民主生活会',
   ],
   title: 'topic',
   day: 'heldOn',
@@ -57,12 +71,16 @@ export const event = register('event', {
         'theme-day': ['主题党日', 'Theme day'],
         'fixed-day': ['固定组织生活日', 'Fixed life day'],
         'life-meeting': ['组织生活会', 'Organization-life meeting'],
+        review: ['民主评议党员', 'Democratic review of members'],
+        'democratic-life': ['民主生活会', 'Democratic life meeting'],
+        'open-life': ['开放式组织生活', 'Open organization life'],
         oath: ['重温誓词', 'Oath renewal'],
         contest: ['知识竞赛', 'Knowledge contest'],
         essay: ['主题征文', 'Essay call'],
         'centre-group': ['中心组学习', 'Centre-group study'],
         'expert-report': ['专题辅导报告', 'Expert report'],
         'theme-activity': ['主题活动', 'Themed activity'],
+        'moral-lecture': ['道德讲堂', 'Moral lecture'],
         other: ['其他', 'Other'],
       },
       {
@@ -77,6 +95,30 @@ export const event = register('event', {
     startsAt: text('开始时间', 'Starts at', clockTime),
     endsAt: text('结束时间', 'Ends at', clockTime),
     place: text('地点', 'Place', { max: 100 }),
+    form: choice(
+      '召开方式',
+      'Form',
+      { 'on-site': ['现场', 'On site'], online: ['线上', 'Online'], mixed: ['现场和线上', 'Both'] },
+      { default: 'on-site' },
+    ),
+    notice: text('依据通知', 'Notice', {
+      max: 100,
+      help: ['应急期间改为线上或延期的，填写通知文号。', 'The notice that allowed it online or later in an emergency.'],
+    }),
+    coHosts: lines(
+      '联办组织',
+      'Co-hosts',
+      { organization: ref('组织', 'Organization', 'organization', { required: true }) },
+      {
+        help: [
+          '几个支部联合开展的登记一次，其余支部填在这里，各支部都算已开展。',
+          'A joint activity is entered once; the other branches stand here and have held it too.',
+        ],
+      },
+    ),
+    makesUp: month('补开月份', 'Makes up for', {
+      help: ['补开以前漏开会议的，填写漏开的月份。', 'The month whose meeting was missed and is held now.'],
+    }),
     host: ref('主持人', 'Chair', 'member', { help: ['不在党员名册中的，填写下一栏。', 'Not on the rolls: use the next field.'] }),
     hostName: text('主持人姓名', 'Name of the chair', { max: 50 }),
     recorder: text('记录人', 'Recorder', { max: 50 }),
@@ -101,6 +143,10 @@ export const event = register('event', {
           { required: true, default: 'present' },
         ),
         reason: text('事由', 'Reason', { max: 100 }),
+        as: choice('参加身份', 'Takes part as', {
+          ordinary: ['普通党员', 'An ordinary member'],
+          guiding: ['指导', 'Guiding'],
+        }),
       },
       { roll: 'member', group: ['到会', 'Attendance'] },
     ),
@@ -109,11 +155,21 @@ export const event = register('event', {
     present: computed('实到', 'Present', 'integer', countOf('present'), { list: true }),
     leave: computed('请假', 'On leave', 'integer', countOf('leave')),
     absent: computed('缺席', 'Absent', 'integer', countOf('absent')),
+    classHours: computed('学时', 'Class hours', 'decimal', classHours),
     agenda: lines(
       '议程',
       'Agenda',
       {
         item: text('议题', 'Item', { required: true, max: 200 }),
+        matter: choice('事项类别', 'Kind of matter', {
+          report: ['听取和审查委员会报告', "The committee's report"],
+          election: ['选举', 'Election'],
+          admission: ['接收、转正、延长预备期、取消资格', 'Admission, conversion, extension, cancelling'],
+          commendation: ['表彰、推荐先进', 'Commendation'],
+          discipline: ['处置、处分', 'Disposal and discipline'],
+          ordinary: ['其他事项', 'Another matter'],
+        }),
+        outcome: choice('结果', 'Outcome', { discussed: ['讨论', 'Discussed'], decided: ['作出决定', 'Decided'] }),
         speaker: text('发言人', 'Speaker', { max: 50 }),
         gist: longText('要点', 'Gist', { max: 4000 }),
       },
@@ -125,6 +181,7 @@ export const event = register('event', {
     approve: integer('赞成', 'For', { max: 10_000, unit: ['票', 'votes'] }),
     against: integer('反对', 'Against', { max: 10_000, unit: ['票', 'votes'] }),
     abstain: integer('弃权', 'Abstained', { max: 10_000, unit: ['票', 'votes'] }),
+    reason: text('取消或改期原因', 'Reason of cancelling or moving', { max: 200 }),
     photos: files('照片和材料', 'Photos and papers', { accept: ['image', 'pdf', 'word'], maxCount: 20, group: ['附件', 'Attachments'] }),
   },
   start: 'held',
@@ -139,13 +196,35 @@ export const event = register('event', {
   },
   steps: {
     hold: { zh: '登记召开', en: 'Record as held', from: ['planned'], to: 'held', by: writers, needs: ['attendance'] },
-    cancel: { zh: '取消', en: 'Cancel', from: ['planned'], to: 'cancelled', by: writers },
-    finish: { zh: '完成记录', en: 'Finish the minutes', from: ['held'], to: 'recorded', by: writers, needs: ['attendance', 'recorder'] },
+    postpone: { zh: '改期', en: 'Postpone', from: ['planned'], to: 'planned', by: writers, needs: ['heldOn', 'reason'] },
+    cancel: { zh: '取消', en: 'Cancel', from: ['planned'], to: 'cancelled', by: writers, needs: ['reason'] },
+    finish: {
+      zh: '完成记录',
+      en: 'Finish the minutes',
+      from: ['held'],
+      to: 'recorded',
+      by: writers,
+      needs: ['attendance', 'recorder', 'place', 'startsAt', 'endsAt'],
+    },
     check: { zh: '审核', en: 'Check', from: ['recorded'], to: 'checked', by: ['secretary'] },
     return: { zh: '退回补充', en: 'Return', from: ['recorded'], to: 'held', by: ['secretary'] },
     archive: { zh: '归档', en: 'Archive', from: ['checked'], to: 'archived', by: writers },
   },
-  rules: [checkAttendance, checkTimes, checkLateEntry, checkLecturer, checkVote],
+  rules: [
+    checkAttendance,
+    checkTimes,
+    checkLateEntry,
+    checkLecturer,
+    checkVote,
+    checkBody,
+    checkMinutes,
+    checkMakeUp,
+    checkHosts,
+    row =>
+      row.form !== null && row.form !== 'on-site' && row.notice === null
+        ? warning('LIFE-14', '线上开展的，请填写依据的通知', 'Name the notice that allowed it online', 'notice')
+        : null,
+  ],
   may: { read: ['member', ...staff], write: writers },
   indicators: {
     'orglife.meetings': {
@@ -162,6 +241,8 @@ export const event = register('event', {
       },
       by: ['kinds'],
     },
+    'orglife.events': { measure: { count: true }, reached: 'held', time: { on: 'heldOn' }, by: ['kinds', 'form'] },
+    'orglife.attendances': { measure: { sum: 'present' }, reached: 'held', time: { on: 'heldOn' }, by: ['kinds'] },
     'education.theme-activities': {
       measure: { count: true },
       where: { kinds: themed },

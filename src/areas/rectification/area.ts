@@ -1,7 +1,11 @@
 import type { Area } from '../area.ts'
+import { driveItem } from './drive-item.ts'
 import { fund } from './fund.ts'
+import { massAppraisal } from './mass-appraisal.ts'
 import { opinion } from './opinion.ts'
 import { practicalMatter } from './practical-matter.ts'
+import { rectificationItem } from './rectification-item.ts'
+import { supervisionReport } from './supervision-report.ts'
 import { visit } from './visit.ts'
 import { weakCase } from './weak-case.ts'
 
@@ -10,5 +14,5 @@ export const rectification: Area = {
   key: 'rectification',
   zh: '整顿整改',
   en: 'Rectification',
-  registers: [weakCase, visit, opinion, fund, practicalMatter],
+  registers: [weakCase, visit, opinion, fund, practicalMatter, supervisionReport, massAppraisal, rectificationItem, driveItem],
 }

@@ -7,13 +7,13 @@ import { staff } from '../../language/role.ts'
 export const programme = register('programme', {
   zh: '专项行动',
   en: 'Programme',
-  systems: ['S19', 'S20', 'S38', 'S40'],
+  systems: ['S05', 'S19', 'S20', 'S38', 'S40'],
   compartment: 'public',
   about: [
     '应急响应、主题教育、专项整治等有起止时间的专项工作，其他记录归入其中。',
     'Emergencies, themed education and drives with their days; other records belong to them.',
   ],
-  words: ['专项行动', '应急响应', '疫情防控', '主题教育', '专项整治'],
+  words: ['专项行动', '应急响应', '疫情防控', '主题教育', '专项整治', '集中排查'],
   title: 'name',
   day: 'startedOn',
   columns: {
@@ -27,6 +27,7 @@ export const programme = register('programme', {
         'special-drive': ['专项整治', 'Special drive'],
         'publicity-project': ['宣传项目', 'Publicity project'],
         'organ-programme': ['机关党建活动', 'Organ programme'],
+        'member-check': ['组织关系集中排查', 'Check of members'],
       },
       { required: true, list: true },
     ),

@@ -1,5 +1,6 @@
+import { marksBy, valueWords } from '../../codes/scoring-rule.ts'
 import { addWorkdays } from '../../codes/work-calendar.ts'
-import { error, type Problem } from '../../language/problem.ts'
+import { error, type Problem, warning } from '../../language/problem.ts'
 
 /** The rows of a sheet as its totals and rules see them; scores in hundredths of a mark. */
 export interface Sheet {
@@ -9,6 +10,7 @@ export interface Sheet {
     most: number
     bonus: boolean | null
     applies: string
+    metric: string | null
     auto: number | null
     self: number | null
     checked: number | null
@@ -71,6 +73,21 @@ export const checkRange = (row: Sheet): Problem[] =>
     ),
   )
 
+/** RSP-21: the score by the records is what the rule gives for the metric's value; a value that the rule cannot read is told. */
+export const checkMarks = (row: Sheet & { year: number }): Problem[] =>
+  row.scores.flatMap((line, i) => {
+    const words = valueWords(line.rule)
+    if (line.metric === null || words === null || line.applies === 'no') return []
+    const marks = marksBy(line.rule, { most: line.most, year: row.year, said: line.metric })
+    if (marks === null)
+      return [
+        warning('RSP-21', `${line.code}的数据请写${words[0]}`, `Write the value of ${line.code} as ${words[1]}`, `scores.${i}.metric`),
+      ]
+    if (marks === line.auto) return []
+    const told = [`${line.code}按计分办法得${marks / 100}分`, `By its rule ${line.code} gets ${marks / 100}`] as const
+    return [(line.auto === null ? warning : error)('RSP-21', ...told, `scores.${i}.auto`)]
+  })
+
 /** BONUS (§7.3): five marks at most. */
 export const checkBonus = (row: Sheet): Problem | null =>
   (['self', 'checked', 'final'] as const).some(
@@ -107,3 +124,9 @@ export const checkObjection = (row: { checkedOn: string | null; objectedOn: stri
         'objectedOn',
       )
     : null
+
+/** RSP-21: records count up to a day of the year that is assessed. */
+export const checkCutOff = (row: { year: number; cutOffOn: string }): Problem | null =>
+  Number(row.cutOffOn.slice(0, 4)) === row.year
+    ? null
+    : error('RSP-21', `数据截止日应在${row.year}年内`, `The cut-off day lies in ${row.year}`, 'cutOffOn')

@@ -14,8 +14,9 @@ const line = (code: string, most: number, more: Record<string, unknown> = {}) =>
 const draft = (scores: Record<string, unknown>[], more: Record<string, unknown> = {}) => ({
   name: '2025年度考核',
   year: 2025,
-  scheme: '2025',
+  scheme: 1,
   kind: 'community',
+  cutOffOn: '2025-11-30',
   assessedOn: '2025-12-20',
   scores,
   ...more,
@@ -59,6 +60,15 @@ test('RSP-21 a score other than that by the records has its reason', () => {
   expect(codes([line('A1.1', 10_000, { auto: 9_000, checked: 9_100, reason: '补交材料' })])).toEqual([])
 })
 
+test('RSP-21 the score by the records is what the rule gives: nine of twelve are three quarters', () => {
+  const meetings = (more: Record<string, unknown>) => codes([line('B2.2', 10_000, { rule: 'COUNT(12)', ...more })])
+  expect(meetings({ metric: '9', auto: 7_500 })).toEqual([])
+  expect(meetings({ metric: '9', auto: 7_501 })).toEqual(['RSP-21 scores.0.auto'])
+  expect(meetings({ metric: '9' })).toEqual(['RSP-21 scores.0.auto'])
+  expect(meetings({ metric: '九次' })).toEqual(['RSP-21 scores.0.metric'])
+  expect(meetings({ metric: '九次', applies: 'no', reason: '无此项工作' })).toEqual(['SCHEME_SUM scores'])
+})
+
 test('SCORE_NO_COMMENT a manual score below the most has its comment', () => {
   expect(codes([line('A1.1', 10_000, { rule: 'MANUAL', final: 8_500 })])).toEqual(['SCORE_NO_COMMENT scores.0.reason'])
   expect(codes([line('A1.1', 10_000, { rule: 'MANUAL', final: 10_000 })])).toEqual([])
@@ -68,4 +78,11 @@ test('RSP-22 an objection within five working days: checked on Friday 2025-12-19
   const scores = [line('A1.1', 10_000)]
   expect(codes(scores, { checkedOn: '2025-12-19', objectedOn: '2025-12-26' })).toEqual([])
   expect(codes(scores, { checkedOn: '2025-12-19', objectedOn: '2025-12-27' })).toEqual(['RSP-22 objectedOn'])
+})
+
+test('RSP-21 the cut-off day lies in the year assessed', () => {
+  const scores = [line('A1.1', 10_000)]
+  expect(codes(scores, { cutOffOn: '2025-01-01' })).toEqual([])
+  expect(codes(scores, { cutOffOn: '2025-12-31' })).toEqual([])
+  expect(codes(scores, { cutOffOn: '2024-12-31' })).toEqual(['RSP-21 cutOffOn'])
 })

@@ -1,10 +1,14 @@
+import { schemeKinds } from '../../codes/scheme-2025.ts'
 import { finalMark, scoreTotal } from '../../codes/scoring.ts'
-import { choice, computed, date, decimal, files, flag, lines, longText, text, year } from '../../language/column.ts'
+import { choice, computed, date, decimal, files, flag, lines, longText, ref, text, year } from '../../language/column.ts'
+import type { Tally } from '../../language/indicator.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 import {
   bonusOf,
   checkBonus,
+  checkCutOff,
+  checkMarks,
   checkObjection,
   checkOverrides,
   checkRange,
@@ -23,6 +27,14 @@ const total =
     return sum === null ? null : scoreTotal(sum, notApplicable(row)) + bonusOf(row, score)
   }
 
+/** Demonstration sites of a kind with a finished assessment; it counts on its cut-off day, so that one finished in January belongs to its year. */
+const assessedSites = (kind: string): Tally => ({
+  measure: { distinct: 'site' },
+  where: { 'site.kind': kind },
+  reached: 'final',
+  time: { on: 'cutOffOn' },
+})
+
 /** 考核评分表: one sheet of one organization and year; a scheme's points are its rows, in hundredths of a mark (RSP-20 to RSP-22, decision 31). */
 export const assessmentSheet = register('assessmentSheet', {
   zh: '考核评分表',
@@ -39,17 +51,18 @@ export const assessmentSheet = register('assessmentSheet', {
   columns: {
     name: text('名称', 'Name', { required: true, list: true, find: true, max: 100 }),
     year: year('年度', 'Year', { required: true, list: true }),
-    scheme: text('考核标准', 'Scheme', {
+    kind: choice('类别', 'Kind', schemeKinds, { required: true, list: true }),
+    scheme: ref('考核方案', 'Scheme', 'scheme', {
       required: true,
-      max: 40,
-      help: ['标准的版本，如 2025。', 'Version of the scheme, such as 2025.'],
+      help: ['已发布的、同一类别的方案。', 'A published one of the same kind.'],
     }),
-    kind: choice(
-      '类别',
-      'Kind',
-      { community: ['社区', 'Community'], organ: ['机关', 'Organ'], school: ['学校', 'School'], new: ['两新组织', 'Two-new organization'] },
-      { required: true, list: true },
-    ),
+    site: ref('示范点', 'Demonstration site', 'site', { help: ['考核示范点的请选择。', 'Where a demonstration site is assessed.'] }),
+    weakCase: ref('整顿社区', 'Weak community', 'weakCase', { help: ['考核后进社区的请选择。', 'Where a weak community is assessed.'] }),
+    cutOffOn: date('数据截止日', 'Cut-off day', {
+      required: true,
+      notAfterToday: true,
+      help: ['记录统计到这一天，考核计入这一年度。', 'Records count up to it; the assessment counts in its year.'],
+    }),
     assessedOn: date('考核日期', 'Assessed on', { required: true, list: true, notAfterToday: true }),
     assessor: text('考核人', 'Assessor', { max: 100, help: ['不能是被考核单位的人员。', 'Not of the organization assessed.'] }),
     scores: lines(
@@ -58,16 +71,19 @@ export const assessmentSheet = register('assessmentSheet', {
       {
         code: text('序号', 'Code', { required: true, max: 10, pattern: /^[A-F]\d+\.\d+$/, patternHelp: ['应如 B2.1', 'write B2.1'] }),
         standard: text('标准', 'Standard', { required: true, max: 200 }),
-        rule: text('计分办法', 'Rule', { required: true, max: 40 }),
         most: decimal('满分', 'Most', { ...mark, required: true }),
-        bonus: flag('加分项', 'Bonus', { default: false }),
-        applies: choice('适用', 'Applies', { yes: ['适用', 'Yes'], no: ['不适用', 'No'] }, { required: true, default: 'yes' }),
-        metric: text('数据', 'Metric', { max: 100 }),
+        metric: text('数据', 'Value', {
+          max: 100,
+          help: ['截止日的数，如 96%、27/28、12、2025-03-28、是。', 'As of the cut-off day, such as 96%, 27/28, 12, 2025-03-28, yes.'],
+        }),
         auto: decimal('自动得分', 'By records', mark),
         self: decimal('自评', 'Self', mark),
         checked: decimal('核分', 'Checked', mark),
         final: decimal('最终', 'Final', mark),
         reason: text('说明', 'Reason', { max: 200 }),
+        applies: choice('适用', 'Applies', { yes: ['适用', 'Yes'], no: ['不适用', 'No'] }, { required: true, default: 'yes' }),
+        rule: text('计分办法', 'Rule', { required: true, max: 40 }),
+        bonus: flag('加分项', 'Bonus', { default: false }),
       },
       { atLeast: 1, group: ['评分', 'Scores'] },
     ),
@@ -114,7 +130,14 @@ export const assessmentSheet = register('assessmentSheet', {
     },
     finish: { zh: '定分', en: 'Finish', from: ['checked', 'objection'], to: 'final', by: ['organization'], stamps: 'finalOn' },
   },
-  rules: [checkSum, checkRange, checkBonus, checkOverrides, checkObjection],
+  rules: [checkSum, checkRange, checkMarks, checkBonus, checkOverrides, checkObjection, checkCutOff],
   unique: [['org', 'year', 'kind']],
   may: { read: staff, write: writers },
+  indicators: {
+    'responsibility.community-sites-assessed': assessedSites('community'),
+    'responsibility.organ-sites-assessed': assessedSites('organ'),
+    'responsibility.school-sites-assessed': assessedSites('school'),
+    'responsibility.new-sites-assessed': assessedSites('two-new'),
+    'responsibility.weak-communities-assessed': { measure: { distinct: 'weakCase' }, reached: 'final', time: { on: 'cutOffOn' } },
+  },
 })

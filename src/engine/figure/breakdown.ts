@@ -6,7 +6,8 @@ import { percent } from '../../language/money.ts'
 import { refuse } from '../../language/problem.ts'
 import type { AnyRegister } from '../../language/register.ts'
 import type { Viewer } from '../../language/viewer.ts'
-import type { Engine } from '../engine.ts'
+import { type Engine, registerNamed } from '../engine.ts'
+import { directoryNames, namesOf } from '../record/label.ts'
 import { figures, indicatorOf } from './figure.ts'
 import { columnAt, type Group, groups, groupsBy, labelled } from './groups.ts'
 import { releasedByKind, releasedByOrganization } from './released.ts'
@@ -204,5 +205,13 @@ async function named(
     }))
   }
   const column = by === 'month' || !tally || !home ? undefined : columnAt(engine, tally, home, by)
-  return rows.map(row => ({ code: row.code, ...labelled(column, row.code), value: value(row) }))
+  const names = column?.kind === 'ref' ? await namesFor(engine, viewer, column.to, rows) : undefined
+  return rows.map(row => ({ code: row.code, ...labelled(column, row.code, names?.get(Number(row.code))), value: value(row) }))
 }
+
+/** Names of the records by which a figure is broken down, as far as the viewer reads them: one that is hidden keeps its number alone (decision 16). */
+const namesFor = (engine: Engine, viewer: Viewer, to: string, rows: readonly Group[]): Promise<Map<number, string>> =>
+  engine.store.as(viewer, tx => {
+    const ids = rows.flatMap(({ code }) => (code === '' ? [] : Number(code)))
+    return to === engine.names.organization ? directoryNames(tx, ids) : namesOf(tx, registerNamed(engine, to), viewer.district, ids)
+  })

@@ -88,9 +88,9 @@ export const columnAt = (engine: Engine, tally: Tally, home: AnyRegister, by: st
     new Parameters(),
   ).at(by).column
 
-/** The words of a part's code. */
-export function labelled(column: Column | undefined, code: string): { zh: string; en: string } {
-  const words = codeWords(column, code)
+/** The words of a part's code, or the name of the record that it stands for. */
+export function labelled(column: Column | undefined, code: string, name?: string): { zh: string; en: string } {
+  const words = name === undefined ? codeWords(column, code) : ([name, name] as const)
   if (code === '') return { zh: '未填', en: 'Not given' }
   return { zh: words?.[0] ?? code, en: words?.[1] ?? code }
 }

@@ -6,14 +6,14 @@ import { type AnyRegister, isRestricted, opens } from '../../language/register.t
 import { isWithin, type Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
 import type { Transaction } from '../../store/store.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine, FollowUp } from '../engine.ts'
 import { type BatchProblems, nowhere, openBatch } from './batch.ts'
 import { explained } from './fault.ts'
 import type { Hand } from './hand.ts'
 import { labelsFor } from './label.ts'
 import { organizationsById } from '../tree/organization.ts'
 import { draftOf, handlingIn, keptNames, type Labels, readStored, type Stored } from './row.ts'
-import { writeVersion } from './write.ts'
+import { writeNew, writeVersion } from './write.ts'
 
 /** What a save answers. */
 export interface Saved {
@@ -149,6 +149,9 @@ async function change(engine: Engine, viewer: Viewer, reg: AnyRegister, id: numb
         )
       const { hand, labels } = await reconsider(tx, engine, viewer, reg, id, stored, draft)
       await writeVersion(tx, engine, viewer, reg, stored, hand, labels, { act: draft.act, reason: draft.reason?.trim() ?? null })
+      const write: Parameters<FollowUp>[2]['write'] = (to, hands, names) => writeNew(tx, engine, viewer, to, hands, names, draft.act)
+      for (const follow of engine.onStep?.[reg.name]?.[draft.act] ?? [])
+        await follow([hand], [id], { tx, engine, viewer, register: reg, write })
       return { id, version: Number(stored.record.version) + 1, warnings: hand.problems }
     })
   } catch (fault) {

@@ -75,6 +75,16 @@ export function openBatch(tx: Transaction, engine: Engine, viewer: Viewer, reg: 
       if (barred || options.dryRun) return []
       const ids = await write(reg, hands, labels)
       for (const follow of engine.after?.[reg.name] ?? []) await follow(hands, ids, { ...look, write })
+      for (const [step, follows] of Object.entries(engine.onStep?.[reg.name] ?? {})) {
+        const taken = hands.flatMap((hand, i) => (drafts[i]?.steps?.includes(step) ? [{ hand, id: ids[i] ?? 0 }] : []))
+        if (taken.length === 0) continue
+        for (const follow of follows)
+          await follow(
+            taken.map(({ hand }) => hand),
+            taken.map(({ id }) => id),
+            { ...look, write },
+          )
+      }
       return ids
     },
     close: async () => {

@@ -238,7 +238,8 @@ function filterSql(name: string, column: Column, wanted: string[], params: Param
   if (column.kind === 'refs' || column.kind === 'files') return `${sql} && ${params.add(wanted.map(Number), 'bigint[]')}`
   const range = /^(.*)\.\.(.*)$/.exec(wanted[0] ?? '')
   if (range) {
-    const type = column.kind === 'date' ? 'date' : column.kind === 'month' ? 'text' : 'bigint'
+    const type =
+      column.kind === 'date' || (column.kind === 'computed' && column.as === 'date') ? 'date' : column.kind === 'month' ? 'text' : 'bigint'
     const bound = (text: string | undefined): unknown => (type === 'bigint' ? Number(text) : text)
     const tests = [
       ...(range[1] ? [`${sql} >= ${params.add(bound(range[1]), type)}`] : []),

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { lineTableOf, quote, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
-import { type AnyRegister, isRestricted, sectionsOf } from '../../language/register.ts'
+import { type AnyRegister, isRestricted, opensOwn, sectionsOf } from '../../language/register.ts'
 import { readerBits } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
@@ -237,7 +237,15 @@ function assemble(
       ]),
     ),
     sealed: Object.fromEntries(
-      sectionsOf(reg).map(section => [section, { ...base, id, ...encodeSealed(reg, section, hand.values, id, sealFor(engine.seal, key)) }]),
+      sectionsOf(reg).map(section => [
+        section,
+        {
+          ...base,
+          id,
+          ...(reg.subject && opensOwn(reg, section) ? { [snake(reg.subject)]: own[snake(reg.subject)] ?? null } : {}),
+          ...encodeSealed(reg, section, hand.values, id, sealFor(engine.seal, key)),
+        },
+      ]),
     ),
   }
 }

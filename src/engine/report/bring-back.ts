@@ -112,7 +112,7 @@ export async function takeReturn(engine: Engine, viewer: Viewer, id: number, fil
     if (pins.size > 0 || decision.prose) {
       const version = now.version + 1
       await store(tx, viewer, { id, version, state: now.state, paragraphs, title: titleOf(paragraphs) ?? now.title })
-      await keepVersion(tx, viewer, { id, path: now.path, version, act: 'return', reason: null, paragraphs })
+      await keepVersion(tx, viewer, { id, path: now.path, version, act: 'bring-back', reason: null, paragraphs })
     }
     if (form) await keepForm(tx, viewer, now, { name: file.name, bytes: form })
   })

@@ -74,15 +74,3 @@ export const confirmReceipt = (engine: Engine, viewer: Viewer, id: number): Prom
       throw refuse('not-sent', '这份文件没有发给本单位，或已签收', 'It was not sent to your organization, or is confirmed already', 404)
     await appendAudit(tx, viewer, { act: 'receive', register: reportName, record: id })
   })
-
-/** Reports that were sent to the viewer's organization and wait for a confirmation. */
-export const waitingReceipts = (engine: Engine, viewer: Viewer): Promise<{ id: number; title: string; from: string; sentAt: string }[]> =>
-  engine.store.as(viewer, tx =>
-    tx.rows(
-      `select r.id, r.title, coalesce(s.name, '') as "from", d.sent_at as "sentAt" from report_dispatch d
-       join report r on r.district_id = d.district_id and r.id = d.report_id
-       left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
-       where d.district_id = $1 and d.org_id = $2 and d.received_at is null order by d.sent_at`,
-      [viewer.district, viewer.org],
-    ),
-  )

@@ -1,13 +1,15 @@
+import { readDraft } from '../../derive/check.ts'
 import type { OrganizationNode } from '../../language/organization.ts'
 import { addDays } from '../../language/day.ts'
+import { Refused } from '../../language/problem.ts'
 import type { Viewer } from '../../language/viewer.ts'
-import { quote, snake, tableOf } from '../../derive/names.ts'
+import { quote, tableOf } from '../../derive/names.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { registerNamed } from '../engine.ts'
-import { draftOf, readStored } from '../record/row.ts'
-import { namesOf } from '../record/label.ts'
-import { writeNew, writeVersion } from '../record/write.ts'
+import { amend } from '../record/amend.ts'
+import { draftOf } from '../record/row.ts'
+import { writeNew } from '../record/write.ts'
 
 /** One standing on a roll (名册): a member of a branch on a day. */
 export interface Standing {
@@ -27,9 +29,26 @@ export async function standingMembers(tx: Transaction, engine: Engine, district:
   )
 }
 
+/** The rolls on which members stand on a day, as far as the transaction may read them; who stands on none is left out. */
+export async function standingsOf(
+  tx: Transaction,
+  engine: Engine,
+  district: string,
+  members: readonly number[],
+  day: string,
+): Promise<Map<number, Standing & { org: number }>> {
+  const reg = registerNamed(engine, engine.names.membership)
+  const rows = await tx.rows<Standing & { org: number }>(
+    `select id as membership, member, member_label as name, from_day as "from", org_id as org from ${quote(tableOf(reg))}
+     where district_id = $1 and member = any($2::bigint[]) and state <> 'void' and from_day <= $3 and (until_day is null or until_day >= $3)`,
+    [district, members, day],
+  )
+  return new Map(rows.map(row => [row.member, row]))
+}
+
 /**
  * Moves standings from one branch to another from a day: the old roll ends the day before, the new begins that day; no overlap, no gap (TRF-06).
- * The member's own record follows, so that its new branch may read it.
+ * The member's own record follows, so that its new branch may read it. `document` is the letter or decision that it rests on.
  */
 export async function moveMembers(
   tx: Transaction,
@@ -40,95 +59,59 @@ export async function moveMembers(
   to: OrganizationNode,
   on: string,
   reason: string,
+  document?: string,
 ): Promise<void> {
   const membership = registerNamed(engine, engine.names.membership)
   const member = registerNamed(engine, engine.names.member)
+  const say = { act: reason, reason: document ?? reason }
   for (const one of standings) {
-    const labels = new Map([[engine.names.member, new Map([[one.member, one.name]])]])
-    const stored = await readStored(tx, membership, viewer.district, one.membership, true)
+    const end = { untilDay: addDays(on, -1), endReason: 'branch-change', wentTo: to.name, ...(document ? { document } : {}) }
+    const stored = await amend(tx, engine, viewer, membership, one.membership, one.from >= on ? { org: to } : { values: end }, say)
     if (!stored) continue
-    const values = draftOf(membership, stored, engine.seal)
-    const whole = one.from >= on
-    if (whole)
-      await writeVersion(
+    if (one.from < on) {
+      const next = { fromDay: on, untilDay: null, endReason: null, wentTo: null, reason: 'branch-change', cameFrom: from.name }
+      await putOnRoll(
         tx,
         engine,
         viewer,
-        membership,
-        stored,
-        { id: one.membership, org: to, programme: null, state: 'recorded', values, problems: [] },
-        labels,
-        { act: reason, reason },
-      )
-    else {
-      await writeVersion(
-        tx,
-        engine,
-        viewer,
-        membership,
-        stored,
-        {
-          id: one.membership,
-          org: from,
-          programme: null,
-          state: 'recorded',
-          values: { ...values, untilDay: addDays(on, -1), endReason: 'branch-change', wentTo: to.name },
-          problems: [],
-        },
-        labels,
-        { act: reason, reason },
-      )
-      const next = { ...values, fromDay: on, untilDay: null, endReason: null, wentTo: null, reason: 'branch-change', cameFrom: from.name }
-      await writeNew(
-        tx,
-        engine,
-        viewer,
-        membership,
-        [{ id: null, org: to, programme: null, state: 'recorded', values: next, problems: [] }],
-        labels,
+        to,
+        { ...draftOf(membership, stored, engine.seal), ...next, document: document ?? null },
+        one.name,
         reason,
       )
     }
-    const own = await readStored(tx, member, viewer.district, one.member, true)
-    if (own) {
-      const references = await referencesOf(tx, engine, viewer, own.record, member.name)
-      await writeVersion(
-        tx,
-        engine,
-        viewer,
-        member,
-        own,
-        {
-          id: one.member,
-          org: to,
-          programme: null,
-          state: String(own.record.state),
-          values: draftOf(member, own, engine.seal),
-          problems: [],
-        },
-        references,
-        { act: reason, reason },
-      )
-    }
+    await amend(tx, engine, viewer, member, one.member, { org: to }, say)
   }
 }
 
-/** Names of what a record refers to, for writing it again unchanged. */
-async function referencesOf(
+/** Takes a member off the roll from a day, as part of another act: the day before is the last one on it. */
+export async function takeOffRoll(
   tx: Transaction,
   engine: Engine,
   viewer: Viewer,
-  row: Record<string, unknown>,
+  standing: Standing,
+  on: string,
+  end: { endReason: string; wentTo?: string | null; document?: string | null },
+  act: string,
+): Promise<void> {
+  const reg = registerNamed(engine, engine.names.membership)
+  const values = { untilDay: addDays(on, -1), ...end }
+  await amend(tx, engine, viewer, reg, standing.membership, { values }, { act, reason: end.document ?? act })
+}
+
+/** Puts a member on the roll of a branch, as part of another act. */
+export async function putOnRoll(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  org: OrganizationNode,
+  standing: Readonly<Record<string, unknown>>,
   name: string,
-): Promise<Map<string, Map<number, string>>> {
-  const labels = new Map<string, Map<number, string>>()
-  for (const [key, column] of Object.entries(registerNamed(engine, name).columns)) {
-    const value = row[snake(key)]
-    if (column.kind === 'ref' && typeof value === 'number')
-      labels.set(
-        column.to,
-        new Map([...(labels.get(column.to) ?? []), ...(await namesOf(tx, registerNamed(engine, column.to), viewer.district, [value]))]),
-      )
-  }
-  return labels
+  act: string,
+): Promise<void> {
+  const reg = registerNamed(engine, engine.names.membership)
+  const { values, problems } = readDraft(reg, standing, { today: engine.today(), allowSynthetic: engine.allowSynthetic })
+  if (problems.length) throw new Refused(problems)
+  const labels = new Map([[engine.names.member, new Map([[Number(standing.member), name]])]])
+  await writeNew(tx, engine, viewer, reg, [{ id: null, org, programme: null, state: reg.start, values, problems: [] }], labels, act)
 }

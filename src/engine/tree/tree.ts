@@ -1,4 +1,4 @@
-import { columnsOf, sectionsOf } from '../../language/register.ts'
+import { sectionsOf } from '../../language/register.ts'
 import { addDays, isDay } from '../../language/day.ts'
 import type { OrganizationNode, TreeAct } from '../../language/organization.ts'
 import { error, type Problem, Refused, refuse } from '../../language/problem.ts'
@@ -10,9 +10,10 @@ import type { Engine } from '../engine.ts'
 import { registerNamed } from '../engine.ts'
 import { explained } from '../record/fault.ts'
 import { forever, organizationsById } from './organization.ts'
-import { partsOf, readStored } from '../record/row.ts'
+import { amend } from '../record/amend.ts'
+import { partsOf } from '../record/row.ts'
 import { moveMembers, standingMembers } from './roll.ts'
-import { newIds, writeNew, writeVersion } from '../record/write.ts'
+import { newIds, writeNew } from '../record/write.ts'
 import { readDraft } from '../../derive/check.ts'
 
 /** Roles that act on the tree (§1.7); a committee's clerk within its own subtree, the organization department in the district. */
@@ -52,7 +53,7 @@ const acts: { [A in TreeAct['act']]: Act<A> } = {
   rename: async (tx, engine, viewer, act) => {
     const org = await standing(tx, viewer, act.org, act.on)
     await span(tx, viewer.district, org, act.on, { name: act.name, short_name: act.shortName ?? act.name, document: act.document })
-    await amend(tx, engine, viewer, org.id, { name: act.name, shortName: act.shortName ?? null }, 'rename', act.document)
+    await amendOwn(tx, engine, viewer, org.id, { name: act.name, shortName: act.shortName ?? null }, 'rename', act.document)
     return [org.id]
   },
   move: async (tx, engine, viewer, act) => {
@@ -252,7 +253,7 @@ async function end(
 ): Promise<void> {
   if (org.from === on)
     throw refuse('ORG_DATE', '撤销或合并的日期须晚于成立（或上次调整）的日期', 'The date must lie after the founding or the last change')
-  await amend(tx, engine, viewer, org.id, { untilDay: addDays(on, -1), status }, 'end', document)
+  await amendOwn(tx, engine, viewer, org.id, { untilDay: addDays(on, -1), status }, 'end', document)
   await tx.rows('update organization_span set until_day = $3 where district_id = $1 and org_id = $2 and until_day = $4', [
     viewer.district,
     org.id,
@@ -314,7 +315,7 @@ const rewrite = (tx: Transaction, table: string, column: string, district: strin
   )
 
 /** Brings the organization's own record in line, as a version with its document as the reason. */
-async function amend(
+async function amendOwn(
   tx: Transaction,
   engine: Engine,
   viewer: Viewer,
@@ -324,29 +325,8 @@ async function amend(
   document: string,
 ): Promise<void> {
   const reg = registerNamed(engine, engine.names.organization)
-  const stored = await readStored(tx, reg, viewer.district, id, true)
-  const org = (await organizationsById(tx, viewer.district, [id])).get(id)
-  if (!stored || !org) return
-  const draft = Object.fromEntries(
-    columnsOf(reg)
-      .filter(([, column]) => column.kind !== 'computed' && column.kind !== 'lines' && !column.sealed)
-      .map(([name]) => [name, stored.record[name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)]]),
-  )
-  const { values } = readDraft(
-    reg,
-    { ...draft, ...Object.fromEntries(Object.entries(change).filter(([name]) => name in reg.columns)) },
-    { today: engine.today(), allowSynthetic: engine.allowSynthetic },
-  )
-  await writeVersion(
-    tx,
-    engine,
-    viewer,
-    reg,
-    stored,
-    { id, org, programme: null, state: String(stored.record.state), values, problems: [] },
-    new Map(),
-    { act, reason: document },
-  )
+  const values = Object.fromEntries(Object.entries(change).filter(([name]) => name in reg.columns))
+  await amend(tx, engine, viewer, reg, id, { values }, { act, reason: document })
 }
 
 function dateProblems(engine: Engine, act: TreeAct): Problem[] {

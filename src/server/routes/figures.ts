@@ -3,6 +3,7 @@ import { breakdown, crossTable, dimensionsOf } from '../../engine/figure/breakdo
 import type { Engine } from '../../engine/engine.ts'
 import { figures } from '../../engine/figure/figure.ts'
 import { withOwnFigures } from '../../engine/figure/own.ts'
+import { definitionEffect } from '../../engine/report/definition-effect.ts'
 import { keepOwnFigure, type OwnDraft, ownFigures, tryOwnFigure } from '../../engine/figure/own-keep.ts'
 import { trace } from '../../engine/figure/trace.ts'
 import { refuse } from '../../language/problem.ts'
@@ -54,6 +55,9 @@ export function figureRoutes(app: FastifyInstance, engine: Engine): void {
     const [viewer, body] = [reader(viewerIn(request)), inputOf(request.body)]
     return tryOwnFigure(engine, viewer, await figureScopeOf(engine, viewer, body), draftIn(body))
   })
+  app.post('/own-figures/:id/effect', request =>
+    definitionEffect(engine, reader(viewerIn(request)), idAt(inputOf(request.params), 'id'), draftIn(inputOf(request.body))),
+  )
   app.post('/own-figures', async request => {
     const body = inputOf(request.body)
     return { id: await keepOwnFigure(engine, viewerIn(request), { ...draftIn(body), org: idAt(body, 'org') }, null) }

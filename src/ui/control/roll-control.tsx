@@ -12,6 +12,7 @@ import { useLang, useWords } from '../lang.tsx'
 import { ProblemList, problemsOf } from '../problems.tsx'
 import { ReferenceSelect } from './reference-control.tsx'
 import { fillFromRoll, nextState, rollShape, tally } from './roll.ts'
+import { RollRows } from './roll-rows.tsx'
 
 /** The branch roll as people to tick: all present to begin with, a tap makes one absent or on leave. */
 export function RollControl({ id, column, value, onChange }: ControlProps<'lines'>) {
@@ -43,7 +44,7 @@ export function RollControl({ id, column, value, onChange }: ControlProps<'lines
             {say(shape.options[code] ?? [code, code], lang)} <b>{count}</b>
           </span>
         ))}
-        <span className="help">{t('点姓名改出缺席', 'Tap a name to change')}</span>
+        <span className="help">{t('点姓名更改情况', 'Tap a name to change')}</span>
       </p>
       <ul className="people">
         {lines.map((line, index) => (
@@ -63,6 +64,7 @@ export function RollControl({ id, column, value, onChange }: ControlProps<'lines
         })}
       />
       <Remarks column={column} lines={lines} onChange={change} />
+      <RollRows part={id.replace('field-', '')} column={column} shape={shape} lines={lines} onChange={change} />
       <ReferenceSelect
         id={`${id}-more`}
         register={shape.register}
@@ -105,10 +107,10 @@ function Remarks({
 }) {
   const lang = useLang()
   const shape = rollShape(column)
-  const reason = Object.entries(column.of).find(([, inner]) => inner.kind === 'text')
+  const reason = shape.reason === null ? undefined : column.of[shape.reason]
   const absent = lines.map((line, index) => ({ line, index })).filter(({ line }) => line[shape.state] !== shape.first)
-  if (!reason || absent.length === 0) return null
-  const [name, inner] = reason
+  const name = shape.reason
+  if (!reason || name === null || absent.length === 0) return null
   return (
     <div className="remarks">
       {absent.map(({ line, index }) => (
@@ -116,7 +118,7 @@ function Remarks({
           <span>{personOf(line[shape.person])?.name}</span>
           <Input
             value={asText(line[name])}
-            placeholder={nameOf(inner, lang)}
+            placeholder={nameOf(reason, lang)}
             onChange={event => onChange(index, { [name]: event.target.value })}
           />
         </label>

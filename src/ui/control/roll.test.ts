@@ -21,6 +21,16 @@ const roll = [
 const line = (id: number, name: string, state: string) => ({ member: { id, name }, state })
 
 describe('the roll as people to tick', () => {
+  it('has the first text as the reason, and what else is kept of a person as the rest', () => {
+    const graded = lines(
+      '党员',
+      'Members',
+      { ...attendance.of, grade: choice('等次', 'Grade', { good: ['好', 'Good'] }) },
+      { roll: 'member' },
+    )
+    expect([shape.reason, shape.rest, rollShape(graded).rest]).toEqual(['reason', [], ['grade']])
+  })
+
   it('begins with everybody present; who is exempt is left out where the part has no such state', () => {
     expect(fillFromRoll(shape, roll, [], [])).toEqual([line(1, '甲', 'present'), line(2, '乙', 'present')])
   })

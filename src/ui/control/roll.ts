@@ -13,6 +13,10 @@ export interface RollShape {
   state: string
   options: Readonly<Record<string, Words>>
   first: string
+  /** Column of the reason of who is not in the first state. */
+  reason: string | null
+  /** Columns beside these, filled in person by person (a grade, in what capacity). */
+  rest: readonly string[]
 }
 
 /** Reads the shape off the declaration: the column that the roll fills, and the first choice beside it. */
@@ -21,7 +25,9 @@ export function rollShape(column: ColumnOf<'lines'>): RollShape {
   const target = column.of[person]
   const [state, choice] = Object.entries(column.of).find(([, inner]) => inner.kind === 'choice') ?? ['', undefined]
   const options = choice?.kind === 'choice' ? choice.options : {}
-  return { person, register: target?.kind === 'ref' ? target.to : '', state, options, first: Object.keys(options)[0] ?? '' }
+  const reason = Object.entries(column.of).find(([, inner]) => inner.kind === 'text')?.[0] ?? null
+  const rest = Object.keys(column.of).filter(name => ![person, state, reason].includes(name))
+  return { person, register: target?.kind === 'ref' ? target.to : '', state, options, first: Object.keys(options)[0] ?? '', reason, rest }
 }
 
 /**

@@ -116,11 +116,14 @@ function Head({ entry, query, onSort }: { entry: ListColumn; query: ListQuery; o
   )
 }
 
+/** Kinds that stay on one line; a whole number that is no quantity is a year. */
+const digits: ReadonlySet<string> = new Set(['date', 'month', 'moment', 'integer'])
+
 function Cell({ reg, entry, row }: { reg: AnyRegister; entry: ListColumn; row: WireRow }) {
   const lang = useLang()
   const text = showValue(entry.column, row.values[entry.name], lang)
   const kind = entry.column.kind
-  const classes = entry.numeric ? 'number' : kind === 'date' || kind === 'month' || kind === 'moment' ? 'digits' : ''
+  const classes = entry.numeric ? 'number' : digits.has(kind) ? 'digits' : ''
   if (entry.name !== reg.title)
     return (
       <td className={classes}>

@@ -93,7 +93,7 @@ function Lines({ column, value }: { column: ColumnOf<'lines'>; value: unknown })
             {rows.map((row, index) => (
               <tr key={index}>
                 {used.map(([name, inner]) => (
-                  <td key={name} className={numeric.has(inner.kind) ? 'number' : ''}>
+                  <td key={name} className={numeric.has(inner.kind) ? 'number' : widthOf(showValue(inner, row[name], lang))}>
                     {inner.kind === 'ref' && row[name] ? (
                       <RefName to={inner.to} value={row[name] as Reference} />
                     ) : inner.kind === 'record' && row[name] ? (
@@ -111,6 +111,9 @@ function Lines({ column, value }: { column: ColumnOf<'lines'>; value: unknown })
     </>
   )
 }
+
+/** A short text keeps to one line, a long one gets room: a table of many parts scrolls rather than standing each word on a line of its own. */
+const widthOf = (text: string): string => (text.length > 12 ? 'long' : text.length > 0 && text.length <= 10 ? 'digits' : '')
 
 interface FactGroup {
   title: Words | null

@@ -1,11 +1,15 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Input, Modal } from 'antd'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { App, Button, Dropdown, Input, Modal } from 'antd'
 import { useRef, useState } from 'react'
-import { documentAddress, type ReportStep, takeReportStep } from '../../client/reports.ts'
+import { confirmReceipt, documentAddress, readDispatches, type ReportStep, rollForward, takeReportStep } from '../../client/reports.ts'
 import { periodName } from '../../language/day.ts'
 import { nameOf, say } from '../../language/words.ts'
+import { writers } from '../../language/role.ts'
+import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
+import { usePlaces } from '../place.tsx'
+import type { SideTab } from './side-drawer.tsx'
 import { problemsOf } from '../problems.tsx'
 import { BringBack } from './bring-back.tsx'
 import { ReportDifferences } from './differences.tsx'
@@ -15,7 +19,7 @@ import { spotsOf } from './text.ts'
 import type { ReportEditing } from './use-report.ts'
 
 /** The head of the editor: where the report stands, its steps, its Word document. */
-export function ReportActs({ editing }: { editing: ReportEditing }) {
+export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide: (tab: SideTab) => void }) {
   const t = useWords()
   const lang = useLang()
   const { report, dirty, saving } = editing
@@ -23,6 +27,7 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
   const { notification, modal } = App.useApp()
   const queries = useQueryClient()
   const [reason, setReason] = useState<string | null>(null)
+  const [exception, setException] = useState(false)
   const file = useRef<HTMLInputElement>(null)
   const [brought, setBrought] = useState<File | null>(null)
   const complain = (failure: unknown) =>
@@ -39,10 +44,38 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
       setReason(null)
       void queries.invalidateQueries({ queryKey: ['reports'] })
     },
+    onError: (failure, { name }) => {
+      complain(failure)
+      if (name !== 'approve' || !problemsOf(failure).some(({ code }) => code === 'reports-below')) return
+      setException(true)
+      setReason('')
+    },
+  })
+  const { go } = usePlaces()
+  const { me, role } = useKnown()
+  const next = useMutation({
+    mutationFn: () => rollForward(report.id),
+    onSuccess: made => {
+      void queries.invalidateQueries({ queryKey: ['reports'] })
+      go(`/reports/${made.id}`)
+    },
+    onError: complain,
+  })
+  const sent = useQuery({
+    queryKey: ['report-dispatches', report.id],
+    queryFn: () => readDispatches(report.id),
+    enabled: report.state === 'issued',
+  })
+  const waits =
+    sent.data?.some(({ org, receivedAt }) => org === me.grants.find(({ id }) => id === me.acting)?.org && receivedAt === null) ?? false
+  const receipt = useMutation({
+    mutationFn: () => confirmReceipt(report.id),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['report-dispatches', report.id] }),
     onError: complain,
   })
   const state = reportStates[report.state]
   const take = (name: ReportStep) => {
+    setException(false)
     if (name === 'return') return setReason('')
     if (pins.length === 0 || (name !== 'approve' && name !== 'issue')) return step.mutate({ name })
     modal.confirm({
@@ -92,6 +125,25 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
             {t('保存', 'Save')}
           </Button>
         )}
+        {waits && (
+          <Button type="primary" loading={receipt.isPending} onClick={() => receipt.mutate()}>
+            {t('签收', 'Confirm the receipt')}
+          </Button>
+        )}
+        <Dropdown
+          menu={{
+            items: [
+              { key: 'levels', label: t('上下级', 'Levels') },
+              { key: 'comments', label: t('意见', 'Comments') },
+              { key: 'versions', label: t('版本', 'Versions') },
+              { key: 'dispatch', label: t('发送', 'Dispatch') },
+              ...(writers.includes(role) ? [{ key: 'next-year', label: t('续写下年', 'Begin next year') }] : []),
+            ],
+            onClick: ({ key }) => (key === 'next-year' ? next.mutate() : onSide(sides.find(one => one === key) ?? 'levels')),
+          }}
+        >
+          <Button>{t('更多', 'More')}</Button>
+        </Dropdown>
         <Button icon={<DownloadOutlined />} href={documentAddress(report.id)}>
           Word
         </Button>
@@ -127,19 +179,23 @@ export function ReportActs({ editing }: { editing: ReportEditing }) {
       {brought && <BringBack editing={editing} file={brought} onClose={() => setBrought(null)} />}
       <Modal
         open={reason !== null}
-        title={t('退回修改', 'Return')}
-        okText={t('退回', 'Return')}
+        title={exception ? t('先于下级审核', 'Approve before those below') : t('退回修改', 'Return')}
+        okText={exception ? t('审核通过', 'Approve') : t('退回', 'Return')}
         cancelText={t('取消', 'Cancel')}
         okButtonProps={{ disabled: !reason?.trim() }}
         confirmLoading={step.isPending}
-        onOk={() => step.mutate({ name: 'return', why: reason?.trim() })}
+        onOk={() => step.mutate({ name: exception ? 'approve' : 'return', ...(reason ? { why: reason.trim() } : {}) })}
         onCancel={() => setReason(null)}
       >
         <div className="field">
-          <label htmlFor="return-reason">{t('退回原因', 'Reason')}</label>
+          <label htmlFor="return-reason">
+            {exception ? t('原因（记入版本）', 'Reason (kept with the version)') : t('退回原因', 'Reason')}
+          </label>
           <Input.TextArea id="return-reason" rows={3} value={reason ?? ''} onChange={event => setReason(event.target.value)} />
         </div>
       </Modal>
     </header>
   )
 }
+
+const sides: readonly SideTab[] = ['levels', 'comments', 'versions', 'dispatch']

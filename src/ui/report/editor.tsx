@@ -16,6 +16,7 @@ import { ReportOutline } from './outline.tsx'
 import * as edits from './paper/edits.ts'
 import { Paper } from './paper/paper.tsx'
 import { PictureDialog } from './picture-dialog.tsx'
+import { SideDrawer, type SideTab } from './side-drawer.tsx'
 import { SpotPanel } from './spot-panel.tsx'
 import { spotTrace } from './spot-trace.ts'
 import { TableDialog } from './table-dialog.tsx'
@@ -35,6 +36,7 @@ export function ReportEditor({ start }: { start: Report }) {
   const [chosenId, setChosen] = useState<string | null>(null)
   const [inserting, setInserting] = useState<{ left: number; top: number } | null>(null)
   const [dialog, setDialog] = useState<'organizations' | 'picture' | null>(null)
+  const [side, setSide] = useState<SideTab | null>(null)
   const spots = spotsOf(paragraphs)
   const chosen = spots.find(spot => spot.id === chosenId) ?? null
 
@@ -132,7 +134,7 @@ export function ReportEditor({ start }: { start: Report }) {
   const inTable = view.current !== null && edits.tableAt(view.current.state) !== null
   return (
     <div className="report">
-      <ReportActs editing={editing} />
+      <ReportActs editing={editing} onSide={setSide} />
       <ProblemList problems={report.warnings} />
       {editing.failure !== null && <ProblemList problems={problemsOf(editing.failure)} />}
       {editing.clash && <ClashDialog clash={editing.clash} />}
@@ -207,6 +209,9 @@ export function ReportEditor({ start }: { start: Report }) {
           onConfirmSure={() => dispatch(state => edits.changeSpots(state, spot => (isSure(spot) ? { settled: true } : null)))}
         />
       </div>
+      {side && (
+        <SideDrawer report={report} tab={side} selected={selectedWords(view.current)} onTab={setSide} onClose={() => setSide(null)} />
+      )}
       {inserting && <InsertMenu at={inserting} onFigure={insertFigure} onInsert={insert} onClose={closeMenu} />}
       {dialog === 'organizations' && <TableDialog org={report.org} onMake={insertTable} onClose={() => setDialog(null)} />}
       {dialog === 'picture' && (
@@ -221,4 +226,11 @@ export function ReportEditor({ start }: { start: Report }) {
       )}
     </div>
   )
+}
+
+/** The words that are selected on the paper, for a comment to quote. */
+function selectedWords(view: EditorView | null): string {
+  if (!view) return ''
+  const { from, to } = view.state.selection
+  return view.state.doc.textBetween(from, to, ' ').slice(0, 200)
 }

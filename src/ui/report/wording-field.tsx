@@ -72,6 +72,6 @@ export function WordingField({ spot, onStyle }: { spot: Spot; onStyle: (style: S
 
 const scaleOf = (text: string): SpotStyle['scale'] => (text === '万' || text === '亿' ? text : '')
 
-function withPlaces({ places: _, ...style }: SpotStyle, text: string): SpotStyle {
+function withPlaces({ places: _places, ...style }: SpotStyle, text: string): SpotStyle {
   return text === '0' ? { ...style, places: 0 } : text === '1' ? { ...style, places: 1 } : text === '2' ? { ...style, places: 2 } : style
 }

@@ -43,13 +43,14 @@ export function Paper({ start, editable, editing, view, ...events }: PaperProps)
       onInsert: at => latest.current.events.onInsert(at),
     })
     view.current = own
-    editing.paper.current = next => {
+    const taking = editing.paper
+    taking.current = next => {
       const taken = takeOver(own.state, next)
       if (taken) own.dispatch(taken)
     }
     return () => {
       view.current = null
-      editing.paper.current = null
+      taking.current = null
       own.destroy()
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the paper is opened once; what changes reaches it by `latest`

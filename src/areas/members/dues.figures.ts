@@ -1,0 +1,128 @@
+import { type Parameters, placed } from '../../derive/tally.ts'
+import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
+import { addDays, addMonths, type Day, type Month, monthOf } from '../../language/day.ts'
+import type { FigureScope } from '../../language/figure.ts'
+import { arrears } from './dues-arrears.figures.ts'
+import { duesClerks, duesReaders } from './member-readers.ts'
+
+/** A month as a whole number, so that months can be counted. */
+const number = (month: string): string => `(left(${month}, 4)::int * 12 + right(${month}, 2)::int)`
+
+/** The last day that has come of a period. */
+const lastDay = (scope: FigureScope, today: Day): Day => (scope.to < today ? scope.to : today)
+
+/**
+ * Bases of dues that hold in the period up to a month, as `base(id, member, …, due, first, last)`: each from its month to the month before the next one, within
+ * the months in which the member stands on a roll; the month of leaving is due (DUE-03, DUE-04, DUE-15).
+ */
+function basesUpTo(month: Month, scope: FigureScope, district: string, params: Parameters, today: Day): string {
+  const home = params.add(district, 'text')
+  const from = params.add(monthOf(scope.from), 'text')
+  const to = params.add(month, 'text')
+  const day = params.add(lastDay(scope, today), 'date')
+  const place = placed(scope, district, 'b.org_id', day, params)
+  return `
+    held as (
+      select b.id, b.member, b.member_label, b.org_id, b.guard_path, b.due, ${place.path} as path, ${day} as day,
+        greatest(${number('b.from_month')}, ${number(from)}, ${number(`to_char(m.first, 'YYYY-MM')`)}) as first,
+        least(
+          ${number('b.last_month')}, ${number(to)}, ${number(`to_char(m.last, 'YYYY-MM')`)},
+          (select min(${number('n.from_month')}) - 1 from dues_base n where n.district_id = ${home} and n.member = b.member and n.state <> 'void' and n.from_month > b.from_month)
+        ) as last
+      from dues_base b ${place.join}
+      join lateral (
+        select min(m.from_day) as first, max(coalesce(m.until_day, date '9999-12-31')) as last from membership m
+        where m.district_id = ${home} and m.member = b.member and m.state <> 'void'
+      ) m on m.first is not null
+      where b.district_id = ${home} and b.state <> 'void' and b.from_month <= ${to} and b.last_month >= ${from}
+    ), base as (select * from held where first <= last)`
+}
+
+/** Months that a relief and a stretch of months have in common. */
+const shared = (of: string): string =>
+  `(least(${number('f.until_month')}, ${of}.last) - greatest(${number('f.from_month')}, ${of}.first) + 1)`
+
+/** Reliefs that fall into a stretch of months of a member. */
+const reliefs = (of: string, district: string, params: Parameters): string =>
+  `dues_relief f where f.district_id = ${params.add(district, 'text')} and f.member = ${of}.member and f.state <> 'void'
+     and ${number('f.from_month')} <= ${of}.last and ${number('f.until_month')} >= ${of}.first`
+
+/** 应交党费: what is due by the verified bases for the months of the period so far, less what members are relieved of; its rows tell what each owes and open to who keeps the bases (DUE-21). */
+const duesDue: FunctionFigure = {
+  key: 'members.dues-due',
+  version: 1,
+  measure: 'sum',
+  readers: duesClerks,
+  filter: [
+    '核定的月应交数乘以期内应交月数，减去批准减免的部分；当前月份以后的不计',
+    'what is due a month by the verified base, for the months of the period so far, less approved relief',
+  ],
+  rows: (scope, district, params, today) => `
+    with ${basesUpTo(monthOf(lastDay(scope, today)), scope, district, params, today)}
+    select * from (
+      select 'duesBase' as register, base.id, base.member_label as title, base.day, base.org_id, base.path, base.guard_path,
+        (base.due * (base.last - base.first + 1) - coalesce((
+          select sum(${shared('base')} * (base.due - case f.kind when 'reduced' then least(f.amount, base.due) else 0 end)) from ${reliefs('base', district, params)}
+        ), 0)) / 100.0 as adds, null::boolean as met
+      from base
+    ) x where x.adds <> 0`,
+}
+
+/** 党费按月交清率: of the members who owed dues for months of the period that are over, those who have paid every one of them (T10 of §15.2). */
+const duesPaidRate: FunctionFigure = {
+  ...duesDue,
+  key: 'members.dues-paid-rate',
+  readers: duesReaders,
+  measure: 'share',
+  filter: [
+    '分母为期内有应交月份（已满月、未免交）的党员，分子为其中各月均已交纳的',
+    'over the members who owed dues for months of the period that are over; counted are those who paid every one',
+  ],
+  rows: (scope, district, params, today) => {
+    const home = params.add(district, 'text')
+    const over = monthOf(addMonths(addDays(lastDay(scope, today), 1), -1))
+    return `
+      with ${basesUpTo(over, scope, district, params, today)},
+      owed as (
+        select base.*, base.last - base.first + 1 - coalesce((select sum(${shared('base')}) from ${reliefs('base', district, params)} and f.kind = 'exempt'), 0) as months from base
+      ), paid as (
+        select p.member, ${number('l.month')} as month
+        from dues_payment_months l join dues_payment p on p.district_id = l.district_id and p.id = l.of_id
+        where l.district_id = ${home} and p.state <> 'void' and l.month between ${params.add(monthOf(scope.from), 'text')} and ${params.add(over, 'text')}
+          and p.member in (select member from base)
+          and not exists (
+            select from dues_relief f where f.district_id = ${home} and f.member = p.member and f.state <> 'void' and f.kind = 'exempt' and l.month between f.from_month and f.until_month
+          )
+        group by 1, 2
+      ), settled as (
+        select base.member, count(*) as months from base join paid on paid.member = base.member and paid.month between base.first and base.last group by base.member
+      )
+      select distinct on (o.member) 'member' as register, o.member as id, o.member_label as title, o.day, o.org_id, o.path, o.guard_path, 1::numeric as adds,
+        coalesce(settled.months, 0) >= sum(o.months) over (partition by o.member) as met
+      from owed o left join settled on settled.member = o.member
+      where o.months > 0
+      order by o.member, o.last desc, o.id`
+  },
+}
+
+/** 免交党费人月: months within the period so far in which members were exempt. */
+const exemptMonths: FunctionFigure = {
+  ...duesDue,
+  key: 'members.dues-exempt-months',
+  readers: duesReaders,
+  filter: ['批准免交党费的党员在期内的免交月数', 'months of the period so far in which members were exempt'],
+  rows: (scope, district, params, today) => {
+    const last = lastDay(scope, today)
+    const day = params.add(last, 'date')
+    const [from, to] = [params.add(monthOf(scope.from), 'text'), params.add(monthOf(last), 'text')]
+    const place = placed(scope, district, 'f.org_id', day, params)
+    return `
+      select 'duesRelief' as register, f.id, f.member_label as title, ${day} as day, f.org_id, ${place.path} as path, f.guard_path,
+        (least(${number('f.until_month')}, ${number(to)}) - greatest(${number('f.from_month')}, ${number(from)}) + 1)::numeric as adds, null::boolean as met
+      from dues_relief f ${place.join}
+      where f.district_id = ${params.add(district, 'text')} and f.state <> 'void' and f.kind = 'exempt' and f.from_month <= ${to} and f.until_month >= ${from}`
+  },
+}
+
+/** The figures of dues that no declaration can say (T10 of §15.2, DUE-07). */
+export const duesFigures: readonly FunctionFigure[] = [duesDue, duesPaidRate, exemptMonths, ...arrears]

@@ -1,0 +1,50 @@
+import { Drawer, Tabs } from 'antd'
+import type { Report } from '../../language/report.ts'
+import { writers } from '../../language/role.ts'
+import { useKnown } from '../known.tsx'
+import { useWords } from '../lang.tsx'
+import { CommentsTab } from './comments-tab.tsx'
+import { DispatchTab } from './dispatch-tab.tsx'
+import { LevelsTab } from './levels-tab.tsx'
+import { VersionsTab } from './versions-tab.tsx'
+
+/** The tabs beside a report. */
+export type SideTab = 'levels' | 'comments' | 'versions' | 'dispatch'
+
+/** What stands beside a report: the levels below, comments, versions, to whom it was sent. */
+export function SideDrawer({
+  report,
+  tab,
+  selected,
+  onTab,
+  onClose,
+}: {
+  report: Report
+  tab: SideTab
+  selected: string
+  onTab: (tab: SideTab) => void
+  onClose: () => void
+}) {
+  const t = useWords()
+  const { role } = useKnown()
+  return (
+    <Drawer open size="min(460px, 100vw)" onClose={onClose} title={report.title} mask={false}>
+      <Tabs
+        activeKey={tab}
+        onChange={key => onTab(tabs.find(one => one === key) ?? 'levels')}
+        items={[
+          { key: 'levels', label: t('上下级', 'Levels'), children: <LevelsTab report={report} mayHandDown={writers.includes(role)} /> },
+          { key: 'comments', label: t('意见', 'Comments'), children: <CommentsTab report={report.id} selected={selected} /> },
+          { key: 'versions', label: t('版本', 'Versions'), children: <VersionsTab report={report} /> },
+          {
+            key: 'dispatch',
+            label: t('发送', 'Dispatch'),
+            children: <DispatchTab report={report} maySend={role === 'leader' || role === 'organization'} />,
+          },
+        ]}
+      />
+    </Drawer>
+  )
+}
+
+const tabs: readonly SideTab[] = ['levels', 'comments', 'versions', 'dispatch']
