@@ -1,5 +1,5 @@
 import { refuse } from '../../language/problem.ts'
-import type { Paragraph, Report, SpotKind } from '../../language/report.ts'
+import type { Paragraph, Piece, Report, SpotKind } from '../../language/report.ts'
 import type { ReportReturn, ReturnChoice, ReturnDecision, TypedNumber } from '../../language/report-return.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { withoutAnnex } from '../../office/document-cut.ts'
@@ -21,7 +21,7 @@ import { returnedText } from './returned-text.ts'
 import { keepVersion, rowOf, store, unchanged } from './row.ts'
 import { readParagraphs } from './shape.ts'
 import { mayWriteReport } from './state.ts'
-import { rebound, spotsOf, writtenText } from './text.ts'
+import { rebound, shownText, spotsOf } from './text.ts'
 import { isBlank } from './words.ts'
 
 /** A file as it was handed in. */
@@ -236,11 +236,12 @@ async function numbersTyped(engine: Engine, viewer: Viewer, report: Report, para
   const read = readParagraphs(paragraphs, report.paragraphs, engine.figureList, { by: viewer.name, at: report.updatedAt })
   const known = new Set(spotsOf(read).map(({ spot }) => spot.id))
   const found = rebound(read, await bindingOf(engine, viewer, report))
-  const lines = writtenText(found)
   return spotsOf(found).flatMap(({ spot, at }) => {
     if (known.has(spot.id) || isBlank(spot) || plainKinds.has(spot.kind)) return []
-    const line = lines[at.paragraph] ?? ''
-    const [before, after] = [line.slice(Math.max(0, at.start - 14), at.start), line.slice(at.end, at.end + 14)]
+    const pieces = found[at.paragraph]?.pieces ?? []
+    const own = pieces.findIndex(piece => 'spot' in piece && piece.spot.id === spot.id)
+    const words = (list: readonly Piece[]): string => shownText([{ level: null, pieces: [...list] }])[0] ?? ''
+    const [before, after] = [words(pieces.slice(0, own)).slice(-14), words(pieces.slice(own + 1)).slice(0, 14)]
     return [{ text: spot.text, before, after, key: spot.key }]
   })
 }

@@ -6,7 +6,7 @@ import type { ReportReturn, ReturnChoice } from '../../language/report-return.ts
 import { useWords } from '../lang.tsx'
 import { ProblemList, problemsOf } from '../problems.tsx'
 import { BroughtFigures, BroughtProse } from './brought.tsx'
-import { OvertypedList, type OvertypedChoices, overtypedKey } from './overtyped.tsx'
+import { firstChoice, OvertypedList, type OvertypedChoices, overtypedKey } from './overtyped.tsx'
 import type { ReportEditing } from './use-report.ts'
 
 /** A Word file brought back: what it would do, what to decide, and then either taken over into the report or only refilled. */
@@ -37,7 +37,7 @@ function Decide({ editing, file, found, onClose }: { editing: ReportEditing; fil
   const [prose, setProse] = useState(found.prose.length > 0)
   const [form, setForm] = useState(false)
   const choices = found.overtyped.flatMap((one): ReturnChoice[] => {
-    const { take, reason } = chosen[overtypedKey(one)] ?? { take: one.open ? 'figure' : 'leave', reason: '' }
+    const { take, reason } = chosen[overtypedKey(one)] ?? firstChoice(one)
     if (take === 'leave') return []
     return [{ spot: one.spot, typed: one.typed, take, ...(take === 'pin' ? { reason } : {}) }]
   })

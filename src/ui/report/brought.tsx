@@ -1,3 +1,4 @@
+import { diffComm } from 'node-diff3'
 import type { ReactNode } from 'react'
 import type { ReportReturn, UnknownControl } from '../../language/report-return.ts'
 import { nameOf, say, type Words } from '../../language/words.ts'
@@ -25,7 +26,7 @@ export function BroughtFigures({ found }: { found: ReportReturn }) {
         )}
       </List>
       <List
-        title={t(`Word 里删掉的指标 ${missing.length} 处`, `${missing.length} figures deleted in Word`)}
+        title={t(`Word 里找不到的指标 ${missing.length} 处`, `${missing.length} figures not found in the file`)}
         note={t('收进文字后，这些指标不再出现在总结里。', 'When the text is taken over they leave the report.')}
         of={missing}
       >
@@ -54,7 +55,6 @@ export function BroughtFigures({ found }: { found: ReportReturn }) {
           <>
             <b>{one.title || one.tag}</b>
             <ReturnWhere where={one.where} text={one.text} />
-            <br />
             <span className="quiet">{say(whyUnknown[one.why], lang)}</span>
           </>
         )}
@@ -119,8 +119,9 @@ export function BroughtProse({ found }: { found: ReportReturn }) {
             <span className="state" data-tone="quiet">
               {kinds[one.kind]}
             </span>
-            {one.was !== null && <del lang="zh-CN">{one.was}</del>}
-            {one.now !== null && <ins lang="zh-CN">{one.now}</ins>}
+            <p lang="zh-CN">
+              <Edited was={one.was ?? ''} now={one.now ?? ''} />
+            </p>
           </>
         )}
       </List>
@@ -129,6 +130,21 @@ export function BroughtProse({ found }: { found: ReportReturn }) {
       </List>
     </>
   )
+}
+
+/** A text as it was edited: what went struck through, what came underlined, the rest once. */
+function Edited({ was, now }: { was: string; now: string }) {
+  return diffComm(was.split(''), now.split('')).map((part, i) => {
+    // The parts of one pair of texts never change.
+    if (part.common) return <span key={i}>{part.common.join('')}</span>
+    const [gone, come] = [part.buffer1.join(''), part.buffer2.join('')]
+    return (
+      <span key={i}>
+        {gone && <del>{gone}</del>}
+        {come && <ins>{come}</ins>}
+      </span>
+    )
+  })
 }
 
 function List<T>({ title, note, of, children }: { title: string; note?: string; of: readonly T[]; children: (one: T) => ReactNode }) {

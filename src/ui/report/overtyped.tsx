@@ -7,6 +7,12 @@ import { ReturnWhere } from './return-where.tsx'
 /** What the clerk chose for each overtyped control. */
 export type OvertypedChoices = Readonly<Record<string, { take: 'figure' | 'pin' | 'leave'; reason: string }>>
 
+/** What stands chosen before anybody chose: the figure, but for what is tracked or closed. */
+export const firstChoice = ({ open, tracked }: Overtyped): { take: 'figure' | 'leave'; reason: string } => ({
+  take: open && !tracked ? 'figure' : 'leave',
+  reason: '',
+})
+
 /** What a choice is kept under: two copies typed over alike are one. */
 export const overtypedKey = ({ spot, typed }: Overtyped): string => `${spot} ${typed}`
 
@@ -30,7 +36,7 @@ export function OvertypedList({
       <ul className="brought">
         {list.map(one => {
           const key = overtypedKey(one)
-          const { take, reason } = chosen[key] ?? { take: one.open ? ('figure' as const) : ('leave' as const), reason: '' }
+          const { take, reason } = chosen[key] ?? firstChoice(one)
           const set = (next: Partial<{ take: 'figure' | 'pin' | 'leave'; reason: string }>) =>
             onChoose({ ...chosen, [key]: { take, reason, ...next } })
           return (
