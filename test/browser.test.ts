@@ -6,6 +6,8 @@ import { installAccount } from '../src/engine/account/account.ts'
 import { recordMany } from '../src/engine/record/act.ts'
 import { makeIdentityNumber } from '../src/language/identity-number.ts'
 import { listFigures } from '../src/office/document-refill.ts'
+import { editedDocx } from '../src/office/made-docx.ts'
+import { openZip } from '../src/office/office-file.ts'
 import { type Running, startServer } from '../src/server/start.ts'
 import { openBrowser } from './browser.ts'
 import { readPdf } from './read-pdf.ts'
@@ -141,13 +143,34 @@ describe('in the browser', () => {
     }
     await expect.poll(() => page.locator('.paper').innerText(), { timeout: 30_000 }).toMatch(/党员\s*6\s*名/)
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('.acts a:has-text("Word")')])
-    const tags = listFigures(readFileSync(await download.path())).map(one => one.tag)
+    const file = readFileSync(await download.path())
+    const tags = listFigures(file).map(one => one.tag)
     expect(tags.some(tag => tag.includes('members.on-roll'))).toBe(true)
     const [printed] = await Promise.all([page.waitForEvent('download'), page.click('.acts button:has-text("PDF")')])
     expect(printed.suggestedFilename()).toMatch(/\.pdf$/)
     const { pages } = await readPdf(readFileSync(await printed.path()))
     expect(pages[0]?.lines.map(({ text }) => text).join('')).toContain('街道现有党员6名')
     expect(pages[0]?.links.every(({ url }) => url.startsWith(`${server.address}/reports/`))).toBe(true)
+    const edited = editedDocx(file, xml =>
+      xml.replace('街道现有党员', '目前全街道现有党员').replace(/(members\.on-roll#(?:(?!<\/w:sdt>).)*<w:t(?: [^>]*)?>)6/, '$17'),
+    )
+    await page.setInputFiles('.acts input[type=file]', {
+      name: '改.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(edited),
+    })
+    const dialog = page.locator('.bring-back')
+    await dialog.locator('text=手工改过的数字 1 处').waitFor()
+    expect(await dialog.innerText()).toContain('目前全街道现有党员')
+    await dialog.locator('label:has-text("人工定数 7")').click()
+    expect(await dialog.locator('.ant-btn-primary').isDisabled()).toBe(true)
+    await dialog.locator('input[maxlength="200"]').fill('一名党员正在转入')
+    await dialog.locator('label:has-text("今后下载沿用")').click()
+    await dialog.locator('.ant-btn-primary').click()
+    await expect.poll(() => page.locator('.paper').innerText(), { timeout: 30_000 }).toMatch(/目前全街道现有党员\s*7\s*名/)
+    await page.locator('.form-note:has-text("改.docx")').waitFor()
+    const [again] = await Promise.all([page.waitForEvent('download'), page.click('.acts a:has-text("Word")')])
+    expect(openZip(readFileSync(await again.path())).text('word/document.xml')).toBe(openZip(edited).text('word/document.xml'))
     expect(faults).toEqual([])
   }, 120_000)
 

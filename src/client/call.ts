@@ -36,13 +36,13 @@ export const send = <T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: 
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
 
-/** Sends one file as a form and reads the JSON answer. */
-export const upload = <T>(path: string, file: File, query?: Query): Promise<T> =>
-  call<T>(address(path, query), { method: 'POST', headers: { 'x-taizhang': '1' }, body: fileForm(file) })
+/** Sends one file as a form, with fields of JSON before it, and reads the JSON answer. */
+export const upload = <T>(path: string, file: File, query?: Query, fields: Fields = {}): Promise<T> =>
+  call<T>(address(path, query), { method: 'POST', headers: { 'x-taizhang': '1' }, body: fileForm(file, fields) })
 
-/** Sends one file and gets one back. */
-export async function exchange(path: string, file: File): Promise<Blob> {
-  const answer = await reach(address(path), { method: 'POST', headers: { 'x-taizhang': '1' }, body: fileForm(file) })
+/** Sends one file with fields of JSON and gets a file back. */
+export async function exchange(path: string, file: File, fields: Fields = {}): Promise<Blob> {
+  const answer = await reach(address(path), { method: 'POST', headers: { 'x-taizhang': '1' }, body: fileForm(file, fields) })
   return answer.blob()
 }
 
@@ -51,6 +51,7 @@ export async function fetchFile(url: string): Promise<{ file: Blob; missing: str
   const answer = await reach(url, {})
   return { file: await answer.blob(), missing: decodeURIComponent(answer.headers.get('x-taizhang-missing') ?? '') }
 }
+type Fields = Readonly<Record<string, object>>
 
 async function call<T>(url: string, init: RequestInit): Promise<T> {
   const answer = await reach(url, init)
@@ -71,8 +72,9 @@ async function problemsOf(answer: Response): Promise<readonly Problem[]> {
   return Array.isArray(problems) && problems.length > 0 ? (problems as Problem[]) : [fault(answer.status)] // cast: the error body of the contract
 }
 
-function fileForm(file: File): FormData {
+function fileForm(file: File, fields: Fields): FormData {
   const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, JSON.stringify(value))
   form.set('file', file)
   return form
 }

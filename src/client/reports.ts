@@ -10,6 +10,7 @@ import type {
   ReportHead,
   ReportVersion,
 } from '../language/report.ts'
+import type { ReportForm, ReportReturn, ReturnChoice, ReturnDecision } from '../language/report-return.ts'
 import { address, exchange, get, send, upload } from './call.ts'
 
 /** What starting a report sends: the built-in template, or a text. */
@@ -53,7 +54,21 @@ export const documentAddress = (id: number): string => address(`/reports/${id}/d
 export const pdfAddress = (id: number): string => address(`/reports/${id}/document.pdf`)
 
 /** Sends an edited Word document and gets it back with its figures filled anew. */
-export const refillDocument = (id: number, file: File): Promise<Blob> => exchange(`/reports/${id}/refill`, file)
+export const refillDocument = (id: number, file: File, choices: readonly ReturnChoice[]): Promise<Blob> =>
+  exchange(`/reports/${id}/refill`, file, { decision: { choices } })
+
+/** What bringing an edited Word document back would do; nothing is written. */
+export const compareReturn = (id: number, file: File): Promise<ReportReturn> => upload(`/reports/${id}/return`, file)
+
+/** Takes an edited Word document over as decided. */
+export const takeReturn = (id: number, file: File, decision: ReturnDecision): Promise<Report> =>
+  upload(`/reports/${id}/return/take`, file, {}, { decision })
+
+/** The Word file that the downloads of a report refill; null in the standard layout. */
+export const readForm = (id: number): Promise<ReportForm | null> => get(`/reports/${id}/form`)
+
+/** Goes back to the standard layout. */
+export const dropForm = (id: number): Promise<null> => send('DELETE', `/reports/${id}/form`)
 
 /** The figures of a report for the same days of last year, by spot. */
 export const readLastYear = (id: number): Promise<Record<string, string | null>> => get(`/reports/${id}/last-year`)

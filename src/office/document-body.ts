@@ -16,13 +16,18 @@ export interface FigureRange extends TextRange {
   title: string
 }
 
+/** The same with the place of its start tag in the part's XML, by which one control is told from its copies. */
+export interface PlacedRange extends FigureRange {
+  at: number
+}
+
 /** A paragraph as it stands in the file, before trimming. */
 export interface Draft {
   text: string
   styled?: Level
   number?: string
   bold: TextRange[]
-  figures: FigureRange[]
+  figures: PlacedRange[]
   cell?: { table: number; row: number; column: number }
 }
 
@@ -94,7 +99,7 @@ export const walkBody = (
     'w:cr': () => put('\n'),
     'w:br': tag => put((tag.attr('type') ?? 'textWrapping') === 'textWrapping' ? '\n' : ''),
     'w:noBreakHyphen': () => put('-'),
-    'w:sdt': () => controls.push({ tag: '', title: '', placeholder: false, inside: false, start: 0 }),
+    'w:sdt': tag => controls.push({ at: tag.start, tag: '', title: '', placeholder: false, inside: false, start: 0 }),
     'w:tag': (_, value) => withLast(controls, control => (control.tag = value ?? '')),
     'w:alias': (_, value) => withLast(controls, control => (control.title = value ?? '')),
     'w:showingPlcHdr': (_, value) => withLast(controls, control => (control.placeholder = isOn(value))),
@@ -122,7 +127,8 @@ export const walkBody = (
       if (style.list !== undefined && style.list !== '0') draft.number = numbering(style.list, style.depth ?? 0)
       draft.styled = style.level
       for (const control of around) {
-        if (tagOf(control) !== '') draft.figures.push({ tag: tagOf(control), title: control.title, start: 0, end: draft.text.length })
+        if (tagOf(control) !== '')
+          draft.figures.push({ at: control.at, tag: tagOf(control), title: control.title, start: 0, end: draft.text.length })
       }
       draft.figures.sort((a, b) => a.start - b.start || b.end - a.end)
     },
@@ -132,7 +138,7 @@ export const walkBody = (
       const control = controls.pop()
       const tag = control === undefined ? '' : tagOf(control)
       if (control?.draft === undefined || tag === '') return
-      control.draft.figures.push({ tag, title: control.title, start: control.start, end: control.draft.text.length })
+      control.draft.figures.push({ at: control.at, tag, title: control.title, start: control.start, end: control.draft.text.length })
     },
     'w:tbl': () => tables.pop(),
   }
@@ -170,6 +176,7 @@ interface Run {
 }
 
 interface Control {
+  at: number
   tag: string
   title: string
   placeholder: boolean

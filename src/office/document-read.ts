@@ -1,11 +1,11 @@
 import { levelByNumber, type Level } from './document-level.ts'
 import { readNumbering } from './document-numbering.ts'
 import { readStyles } from './document-styles.ts'
-import { type Draft, type FigureRange, type Omission, type TextRange, walkBody } from './document-body.ts'
+import { type Draft, type FigureRange, type Omission, type PlacedRange, type TextRange, walkBody } from './document-body.ts'
 import { readFigureTitles } from './figure-titles.ts'
-import { type FileLimits, kindOf, OfficeFileProblem, openZip } from './office-file.ts'
+import { type FileLimits, kindOf, OfficeFileProblem, type OfficeZip, openZip } from './office-file.ts'
 import { related } from './package-part.ts'
-import { mainPart } from './word-part.ts'
+import { mainPart, type PartKind, textParts } from './word-part.ts'
 
 /** One paragraph with text; of a table's cell where `cell` is given (all counted from 0). */
 export interface ReadParagraph {
@@ -35,14 +35,41 @@ export interface ReadText {
 /** Reads a .docx: runs joined, tracked deletions and hidden text left out, tables as the paragraphs of their cells. Throws `OfficeFileProblem`. */
 export const readDocument = (bytes: Uint8Array, limits: Partial<FileLimits> = {}): ReadText => {
   const zip = openZip(bytes, limits)
+  const { drafts, omitted } = walkPart(zip, mainPart(zip))
+  return finish(
+    drafts
+      .flatMap(finishParagraph)
+      .map(({ figures, ...paragraph }) => ({ ...paragraph, ...(figures && { figures: figures.map(unplaced) }) })),
+    [...omitted],
+  )
+}
+
+/** A paragraph with the part that it stands in and the exact places of its controls. */
+export interface PlacedParagraph extends Omit<ReadParagraph, 'figures'> {
+  part: string
+  kind: PartKind
+  figures: PlacedRange[]
+}
+
+/** The paragraphs of an opened .docx, and behind them those of its notes, headers and footers that carry controls. Throws `OfficeFileProblem`. */
+export const readPlaced = (zip: OfficeZip): PlacedParagraph[] =>
+  textParts(zip).flatMap(({ path, kind }) =>
+    walkPart(zip, path)
+      .drafts.flatMap(finishParagraph)
+      .filter(({ figures = [] }) => kind === 'body' || figures.length > 0)
+      .map(({ figures = [], ...paragraph }) => ({ ...paragraph, figures, part: path, kind })),
+  )
+
+const walkPart = (zip: OfficeZip, path: string): ReturnType<typeof walkBody> => {
   const main = mainPart(zip)
   const text = (kind: string): string | undefined => {
-    const path = related(zip, main, kind)
-    return path !== undefined && zip.has(path) ? zip.text(path) : undefined
+    const found = related(zip, main, kind)
+    return found !== undefined && zip.has(found) ? zip.text(found) : undefined
   }
-  const { drafts, omitted } = walkBody(zip.text(main), readStyles(text('styles')), readNumbering(text('numbering')), readFigureTitles(zip))
-  return finish(drafts.flatMap(finishParagraph), [...omitted])
+  return walkBody(zip.text(path), readStyles(text('styles')), readNumbering(text('numbering')), readFigureTitles(zip))
 }
+
+const unplaced = ({ at: _at, ...range }: PlacedRange): FigureRange => range
 
 /** Reads plain text in UTF-8, UTF-16 (with its mark) or GB 18030, a line a paragraph. Throws `OfficeFileProblem`. */
 export const readText = (bytes: Uint8Array, limits: Partial<FileLimits> = {}): ReadText => {
@@ -72,7 +99,7 @@ const decode = (bytes: Uint8Array): string => {
   throw new OfficeFileProblem('file.not-office')
 }
 
-const finishParagraph = (draft: Draft): ReadParagraph[] => {
+const finishParagraph = (draft: Draft): (Omit<ReadParagraph, 'figures'> & { figures?: PlacedRange[] })[] => {
   const lead = draft.text.length - draft.text.trimStart().length
   const text = draft.text.trim()
   const shift = <T extends TextRange>(ranges: T[]): T[] =>

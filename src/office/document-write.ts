@@ -36,7 +36,7 @@ export const writeDocument = async (document: OfficialDocument): Promise<Uint8Ar
     subject: document.properties.subject,
     creator: document.properties.author,
     lastModifiedBy: document.properties.author,
-    customProperties: figureProperties(figures.tags),
+    customProperties: [...figureProperties(figures.tags), ...(document.properties.own ?? [])],
     evenAndOddHeaderAndFooters: true,
     styles: styles(),
     sections: [

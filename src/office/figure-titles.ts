@@ -6,21 +6,26 @@ import { scanXml } from './xml-scan.ts'
  * The tags of a document's figures by their controls' titles, kept once more among the file's own properties: LibreOffice before 7.5
  * saves a control's title but not its tag. Titles are told apart when written, so each names one tag.
  */
-export const readFigureTitles = (zip: OfficeZip): ReadonlyMap<string, string> => {
-  const titles = new Map<string, string>()
+export const readFigureTitles = (zip: OfficeZip): ReadonlyMap<string, string> =>
+  new Map(
+    [...readOwnProperties(zip)].flatMap(([name, value]) => (name.startsWith(mark) ? [[name.slice(mark.length), value] as const] : [])),
+  )
+
+/** A file's own properties (docProps/custom.xml) by name. Throws `OfficeFileProblem`. */
+export const readOwnProperties = (zip: OfficeZip): ReadonlyMap<string, string> => {
+  const values = new Map<string, string>()
   const path = related(zip, '', 'custom-properties')
-  if (path === undefined || !zip.has(path)) return titles
-  let title: string | undefined
+  if (path === undefined || !zip.has(path)) return values
+  let name: string | undefined
   scanXml(zip.text(path), {
     open: tag => {
-      const name = tag.name === 'property' || tag.name.endsWith(':property') ? tag.attr('name') : undefined
-      if (name !== undefined) title = name.startsWith(mark) ? name.slice(mark.length) : undefined
+      if (tag.name === 'property' || tag.name.endsWith(':property')) name = tag.attr('name')
     },
     text: text => {
-      if (title !== undefined && text.trim() !== '') titles.set(title, text.trim())
+      if (name !== undefined && text.trim() !== '') values.set(name, text.trim())
     },
   })
-  return titles
+  return values
 }
 
 /** The properties that keep the tags. */

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { openZip } from './office-file.ts'
 
 /** A .docx of bare parts, for tests of what other programs write: the body's XML and further parts by path (their XML whole). */
 export const madeDocx = (body: string, parts: Record<string, string> = {}): Uint8Array => {
@@ -31,3 +32,11 @@ export const madeRelationships = (list: readonly (readonly [kind: string, target
         `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`,
     )
     .join('')}</Relationships>`
+
+/** A .docx with the XML of its main part changed as a hand in Word would, for tests; refuses a change that changes nothing. */
+export const editedDocx = (bytes: Uint8Array, change: (xml: string) => string, part = 'word/document.xml'): Uint8Array => {
+  const zip = openZip(bytes)
+  const [before, after] = [zip.text(part), change(zip.text(part))]
+  if (before === after) throw new Error(`nothing changed in ${part}`)
+  return zip.replaced(new Map([[part, strToU8(after)]]))
+}

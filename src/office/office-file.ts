@@ -1,4 +1,5 @@
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import { replaceParts } from './zip-replace.ts'
 import { looksLikeZip, readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
 /** What can be wrong with a file that somebody hands in. */
@@ -38,6 +39,8 @@ export interface OfficeZip {
   bytes(name: string): Uint8Array
   /** The part as UTF-8 text, a byte order mark kept. Throws `file.broken`, `file.expands-too-much`. */
   text(name: string): string
+  /** The same package with some parts replaced: every other part's packed bytes, their order and their dates stay as they are. */
+  replaced(parts: ReadonlyMap<string, Uint8Array>): Uint8Array
   /** Inflates every part once without keeping it, so that another reader may be let at the file. */
   check(): Promise<void>
 }
@@ -62,6 +65,7 @@ export const openZip = (bytes: Uint8Array, limits: Partial<FileLimits> = {}): Of
     has: name => byName.has(name),
     bytes: read,
     text: name => decodeUtf8(read(name)),
+    replaced: parts => replaceParts(bytes, entries, parts),
     check: async () => {
       for (const entry of entries) await checkEntry(bytes, entry)
     },

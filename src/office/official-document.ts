@@ -11,8 +11,8 @@ export interface OfficialDocument {
   attachments?: readonly string[]
   /** `date` is a day `YYYY-MM-DD`. */
   signature?: { issuer: string; date: string }
-  /** `created` is a moment in ISO 8601; the writer reads no clock. */
-  properties: { author: string; created: string; subject?: string }
+  /** `created` is a moment in ISO 8601; the writer reads no clock. `own` are properties of a Word file beside the usual ones. */
+  properties: { author: string; created: string; subject?: string; own?: readonly { name: string; value: string }[] }
 }
 
 /** The addressee (主送机关) with its full-width colon. */

@@ -2,14 +2,18 @@ import type { OfficeZip } from './office-file.ts'
 import { scanXml } from './xml-scan.ts'
 
 /** The path of the part that another part is tied to by a kind of relationship (`officeDocument`, `styles`); from '' is the package itself. */
-export const related = (zip: OfficeZip, from: string, kind: string): string | undefined => {
+export const related = (zip: OfficeZip, from: string, kind: string): string | undefined => relatedParts(zip, from, [kind])[0]?.path
+
+/** Every part that another is tied to by some kinds of relationships, in the order of the relationships; parts outside the package are left out. */
+export const relatedParts = <K extends string>(zip: OfficeZip, from: string, kinds: readonly K[]): { kind: K; path: string }[] => {
   const folder = from.slice(0, from.lastIndexOf('/') + 1)
   const rels = `${folder}_rels/${from.slice(folder.length)}.rels`
-  let found: string | undefined
-  if (!zip.has(rels)) return undefined
+  const found: { kind: K; path: string }[] = []
+  if (!zip.has(rels)) return found
   scanXml(zip.text(rels), {
     open: tag => {
-      if (found === undefined && tag.attr('Type')?.endsWith(`/${kind}`) === true) found = resolve(folder, tag.attr('Target') ?? '')
+      const kind = kinds.find(one => tag.attr('Type')?.endsWith(`/${one}`) === true)
+      if (kind !== undefined && tag.attr('TargetMode') !== 'External') found.push({ kind, path: resolve(folder, tag.attr('Target') ?? '') })
     },
   })
   return found

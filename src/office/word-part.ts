@@ -1,5 +1,5 @@
 import { OfficeFileProblem, type OfficeZip } from './office-file.ts'
-import { related } from './package-part.ts'
+import { related, relatedParts } from './package-part.ts'
 import { scanXml, type XmlVisitor } from './xml-scan.ts'
 
 /** The path of a Word file's main part, from the package's relationships; most often `word/document.xml`. Throws `file.broken`, `file.not-office`. */
@@ -8,6 +8,22 @@ export const mainPart = (zip: OfficeZip): string => {
   if (path === undefined || !zip.has(path)) throw new OfficeFileProblem('file.broken')
   if (!/wordprocessingml|\/wordprocessing/.test(zip.text(path).slice(0, 8000))) throw new OfficeFileProblem('file.not-office')
   return path
+}
+
+/** Parts of a Word file that hold text of the document. */
+export type PartKind = 'body' | 'footnotes' | 'endnotes' | 'header' | 'footer'
+
+/** The parts with text: the main part, then its notes, headers and footers. Throws `OfficeFileProblem`. */
+export const textParts = (zip: OfficeZip): { kind: PartKind; path: string }[] => {
+  const main = mainPart(zip)
+  const kinds = ['footnotes', 'endnotes', 'header', 'footer'] as const
+  const others = relatedParts(zip, main, kinds).filter(({ path }) => zip.has(path))
+  return [
+    { kind: 'body', path: main },
+    ...others
+      .filter(({ path }, i) => others.findIndex(one => one.path === path) === i)
+      .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)),
+  ]
 }
 
 /** The prefix that a part gives to WordprocessingML (`w:` nearly always), transitional or strict (ISO/IEC 29500). Throws `file.broken`. */

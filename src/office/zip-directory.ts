@@ -9,6 +9,10 @@ export interface ZipEntry {
   size: number
   /** Where the packed bytes start. */
   offset: number
+  /** Where its local header starts. */
+  header: number
+  /** Its record in the central directory. */
+  record: { start: number; end: number }
 }
 
 /** Whether the bytes begin as a zip with at least one entry does. */
@@ -36,22 +40,24 @@ export const readZipDirectory = (bytes: Uint8Array, most: number): ZipEntry[] | 
   }
 }
 
-const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-
-const whole = (data: DataView, at: number): number => Number(data.getBigUint64(at, true))
-
-const endOfDirectory = (data: DataView): { count: number; at: number } => {
+/** Where the central directory starts, how many records it has, and the comment behind it. Throws `RangeError`. */
+export const endOfDirectory = (data: DataView): { count: number; at: number; comment: { start: number; end: number } } => {
   for (let end = data.byteLength - 22; end >= Math.max(0, data.byteLength - 65_557); end--) {
     if (data.getUint32(end, true) !== 0x06054b50) continue
     const count = data.getUint16(end + 10, true)
     const at = data.getUint32(end + 16, true)
-    if (count !== 0xffff && at !== 0xffffffff) return { count, at }
+    const comment = { start: end + 22, end: Math.min(data.byteLength, end + 22 + data.getUint16(end + 20, true)) }
+    if (count !== 0xffff && at !== 0xffffffff) return { count, at, comment }
     if (data.getUint32(end - 20, true) !== 0x07064b50) break
     const wide = whole(data, end - 12)
-    return { count: whole(data, wide + 32), at: whole(data, wide + 48) }
+    return { count: whole(data, wide + 32), at: whole(data, wide + 48), comment }
   }
   throw new RangeError('no end of central directory')
 }
+
+const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+const whole = (data: DataView, at: number): number => Number(data.getBigUint64(at, true))
 
 const readEntry = (bytes: Uint8Array, data: DataView, at: number): ZipEntry => {
   const nameEnd = at + 46 + data.getUint16(at + 28, true)
@@ -70,6 +76,8 @@ const readEntry = (bytes: Uint8Array, data: DataView, at: number): ZipEntry => {
     packedSize,
     size,
     offset: header + 30 + data.getUint16(header + 26, true) + data.getUint16(header + 28, true),
+    header,
+    record: { start: at, end: nameEnd + data.getUint16(at + 30, true) + data.getUint16(at + 32, true) },
   }
 }
 

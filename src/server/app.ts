@@ -19,6 +19,7 @@ import { organizationRoutes } from './routes/organizations.ts'
 import { programmeRoutes } from './routes/programmes.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { releaseRoutes } from './routes/releases.ts'
+import { reportFileRoutes } from './routes/report-files.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
@@ -86,6 +87,7 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       releaseRoutes(api, engine)
       programmeRoutes(api, engine)
       reportRoutes(api, engine)
+      reportFileRoutes(api, engine)
       toDoRoutes(api, engine)
       fileRoutes(api, engine)
       viewRoutes(api, engine)

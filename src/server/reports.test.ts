@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPdf } from '../../test/read-pdf.ts'
 import { readDocument } from '../office/document-read.ts'
+import { editedDocx } from '../office/made-docx.ts'
 import { openTrialOffice, type TrialOffice } from './trial-office.ts'
 
 let office: TrialOffice
@@ -70,6 +71,41 @@ describe('report routes', () => {
     expect([made.status, made.body.title, made.body.figures]).toEqual([200, '小结', 1])
     expect((await clerk.upload(`/reports/upload?${query}`, 'text.docx', Buffer.from('%PDF-1.7'))).status).toBe(400)
     expect((await clerk.upload(`/reports/${made.body.id}/refill`, 'x.docx', Buffer.from('none'))).status).toBe(400)
+  })
+
+  it('tell what a file brought back would do, take it over as decided, and refill it from then on', async () => {
+    const clerk = await office.as('clerk-a')
+    const made = await clerk.post('/reports', { org: office.orgs.a, title: '乙', ...year, template: null, text: '全年完成任务X项。' })
+    const address = `/reports/${made.body.id}`
+    const paragraphs = JSON.parse(JSON.stringify(made.body.paragraphs).replaceAll('"settled":false', '"settled":true'))
+    expect((await clerk.put(address, { version: 1, paragraphs })).status).toBe(200)
+    const word = await clerk.get(`${address}/document.docx`)
+    const edited = Buffer.from(
+      editedDocx(word.raw, xml => xml.replace('全年完成', '全年共完成').replace(/(#s1"(?:(?!<\/w:sdt>).)*<w:t(?: [^>]*)?>)\d+/, '$199')),
+    )
+    const told = await clerk.upload(`${address}/return`, '改.docx', edited)
+    expect(told.body).toMatchObject({ overtyped: [{ spot: 's1', typed: '99' }], prose: [{ kind: 'changed' }], editable: true, version: 2 })
+    const decide = (decision: unknown) => clerk.upload(`${address}/return/take`, '改.docx', edited, { decision: JSON.stringify(decision) })
+    const choices = [{ spot: 's1', typed: '99', take: 'pin', reason: '补录未完' }]
+    expect((await clerk.upload(`${address}/return/take`, '改.docx', edited)).status).toBe(400)
+    expect((await clerk.upload(`${address}/return/take`, '改.docx', edited, { decision: '{' })).status).toBe(400)
+    expect((await decide({ version: 2, choices: [{ spot: 's1', typed: '99', take: 'both' }] })).status).toBe(400)
+    expect((await decide({ version: 1, choices, prose: true, form: true })).status).toBe(409)
+    const taken = await decide({ version: 2, choices, prose: true, form: true })
+    expect([taken.status, taken.body.version]).toEqual([200, 3])
+    expect((await clerk.get(`${address}/form`)).body).toMatchObject({ name: '改.docx' })
+    const again = await clerk.get(`${address}/document.docx`)
+    expect(readDocument(again.raw).paragraphs.map(({ text }) => text)).toContain('全年共完成任务99项。')
+    const outside = await office.as('clerk-b')
+    expect((await outside.upload(`${address}/return`, '改.docx', edited)).status).toBe(404)
+    expect((await outside.get(`${address}/form`)).status).toBe(404)
+    expect((await outside.remove(`${address}/form`)).status).toBe(404)
+    expect((await clerk.upload(`${address}/return`, 'x.docx', Buffer.from('PK'))).body.problems[0]).toMatchObject({
+      zh: expect.any(String),
+    })
+    expect((await clerk.remove(`${address}/form`)).status).toBe(200)
+    expect((await clerk.get(`${address}/form`)).body).toBeNull()
+    expect((await clerk.remove(`${address}/form`)).status).toBe(409)
   })
 
   it('refuse a malformed start, an unknown figure in the text, and an unknown step', async () => {

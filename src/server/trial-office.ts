@@ -33,7 +33,7 @@ export interface Calls {
   post: (path: string, body?: unknown) => Promise<Answer>
   put: (path: string, body: unknown) => Promise<Answer>
   remove: (path: string) => Promise<Answer>
-  upload: (path: string, name: string, bytes: Buffer) => Promise<Answer>
+  upload: (path: string, name: string, bytes: Buffer, fields?: Readonly<Record<string, string>>) => Promise<Answer>
 }
 
 /** What a call answers; `body` is read JSON. */
@@ -85,8 +85,9 @@ export function callsWith(app: FastifyInstance, cookie: string): Calls {
     post: (path, body) => call('POST', path, body),
     put: (path, body) => call('PUT', path, body),
     remove: path => call('DELETE', path),
-    upload: async (path, name, bytes) => {
+    upload: async (path, name, bytes, fields = {}) => {
       const form = new FormData()
+      for (const [field, value] of Object.entries(fields)) form.set(field, value)
       form.set('file', new Blob([new Uint8Array(bytes)]), name)
       const request = new Request('http://office.test/', { method: 'POST', body: form })
       const type = request.headers.get('content-type') ?? ''

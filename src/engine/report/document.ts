@@ -1,16 +1,16 @@
 import { dayInShanghai } from '../../language/day.ts'
 import type { FigureEntry } from '../../language/figure.ts'
-import { refuse } from '../../language/problem.ts'
 import type { Paragraph, Piece, Report } from '../../language/report.ts'
 import { writeTrace } from '../../language/trace-address.ts'
 import type { Block, Inline } from '../../office/document-block.ts'
-import { listFigures, refillDocument } from '../../office/document-refill.ts'
+import { printedDate } from '../../office/document-layout.ts'
 import { writeDocument } from '../../office/document-write.ts'
-import { OfficeFileProblem } from '../../office/office-file.ts'
 import type { OfficialDocument } from '../../office/official-document.ts'
 import type { WrittenPdf } from '../../office/pdf-write.ts'
+import { copyProperty } from './copy.ts'
 import { pdfOf } from './pdf.ts'
-import { readTag, tagOf } from './tag.ts'
+import { tagOf } from './tag.ts'
+import { isControlled } from './returned-controls.ts'
 import { shownText, spotsOf } from './text.ts'
 import { isFigureKind } from './words.ts'
 
@@ -19,10 +19,11 @@ export type DocumentReport = Pick<Report, 'title' | 'orgName' | 'state' | 'issue
 
 /**
  * The report as a Word file laid out as GB/T 9704-2012 asks; each figure stands in a content control tagged with its key, so that the file
- * can be edited in Word and refilled.
+ * can be edited in Word and brought back.
+ * @param download the name under which is kept what this download says
  */
-export const reportDocument = (report: DocumentReport, figureList: readonly FigureEntry[]): Promise<Uint8Array> =>
-  writeDocument(officialReport(report, figureList))
+export const reportDocument = (report: DocumentReport, figureList: readonly FigureEntry[], download?: string): Promise<Uint8Array> =>
+  writeDocument(officialReport(report, figureList, download))
 
 /** The report as a PDF in the same layout; `links` are the addresses of its figures by their tag. @throws Refused where no font is to be had */
 export const reportPdf = (
@@ -51,48 +52,33 @@ export const figureLinks = (
   )
 
 /** A draft has the exact numbers of its 余 behind the text (NUM-04); an issued one is signed where its text is not. */
-function officialReport(report: DocumentReport, figureList: readonly FigureEntry[]): OfficialDocument {
+function officialReport(report: DocumentReport, figureList: readonly FigureEntry[], download?: string): OfficialDocument {
   const names = new Map(figureList.map(({ key, zh }) => [key, zh]))
   const title = shownText(report.paragraphs.filter(({ level }) => level === 0)).join('\n')
   const body = report.paragraphs.filter(({ level }) => level !== 0)
-  const signed = report.issuedAt !== null && !endsWithDay(body)
+  const signature = signatureOf(report)
   return {
     title: title || report.title,
     body: [...blocksOf(body, names), ...(report.state === 'issued' ? [] : exactNumbers(report.paragraphs, names))],
-    ...(signed && report.issuedAt ? { signature: { issuer: report.orgName, date: dayInShanghai(Date.parse(report.issuedAt)) } } : {}),
-    properties: { author: report.orgName, created: report.issuedAt ?? report.updatedAt, subject: '年度党建工作总结' },
+    ...(signature ? { signature } : {}),
+    properties: {
+      author: report.orgName,
+      created: report.issuedAt ?? report.updatedAt,
+      subject: '年度党建工作总结',
+      ...(download === undefined ? {} : { own: [{ name: copyProperty, value: download }] }),
+    },
   }
 }
 
-/**
- * Puts the report's figures as they stand into a document that was edited in Word: only what its tagged controls hold is changed.
- * @returns the file, how many controls were filled, and how many of ours belong to no spot of this report any more
- * @throws Refused `no-controls`, or the file's problem
- */
-export function refillReport(report: Pick<Report, 'paragraphs'>, bytes: Uint8Array): { bytes: Uint8Array; filled: number; left: number } {
-  const spots = new Map(spotsOf(report.paragraphs).map(({ spot }) => [spot.id, spot]))
-  try {
-    const ours = listFigures(bytes).flatMap(({ tag }) => {
-      const read = readTag(tag)
-      return read ? [{ tag, ...read }] : []
-    })
-    if (ours.length === 0)
-      throw refuse(
-        'no-controls',
-        '这份 Word 里没有本系统的指标，无法回填。请用从本总结下载的文件修改',
-        'This Word file holds none of our figures and cannot be refilled: edit the one downloaded from this report',
-      )
-    const texts = new Map<string, string>()
-    for (const { tag, spot, key } of ours) {
-      const found = spots.get(spot)
-      if (found && found.key === key) texts.set(tag, found.shown)
-    }
-    const filled = ours.filter(({ tag }) => texts.has(tag)).length
-    return { bytes: refillDocument(bytes, texts), filled, left: ours.length - filled }
-  } catch (fault) {
-    throw fault instanceof OfficeFileProblem ? refuse(fault.code, fault.zh, fault.en) : fault
-  }
+/** The lines that a download has before and behind the text: the title of a text without one, the signature. */
+export function besideText(report: DocumentReport): { before: string[]; after: string[] } {
+  const titled = report.paragraphs.some(({ level }) => level === 0)
+  const signed = signatureOf(report)
+  return { before: titled ? [] : [report.title], after: signed ? [signed.issuer, printedDate(signed.date)] : [] }
 }
+
+/** The line that opens the exact numbers behind a draft. */
+export const annexOpening = '附：以“余”表述的指标准确数（印发时不附）'
 
 /** The paragraphs as blocks: those of one table together. */
 function blocksOf(paragraphs: readonly Paragraph[], names: ReadonlyMap<string, string>): Block[] {
@@ -135,11 +121,16 @@ function inlineOf(piece: Piece, names: ReadonlyMap<string, string>, bold: boolea
   if ('text' in piece) return piece
   const { spot } = piece
   const weight = bold ? { bold } : {}
-  if (spot.key === null || !isFigureKind(spot.kind)) return { text: spot.shown, ...weight }
-  return { figure: { tag: tagOf(spot), title: names.get(spot.key) ?? spot.key, text: spot.shown }, ...weight }
+  if (!isControlled(spot)) return { text: spot.shown, ...weight }
+  return { figure: { tag: tagOf(spot), title: names.get(spot.key ?? '') ?? spot.key ?? '', text: spot.shown }, ...weight }
 }
 
 const isBold = (piece: Piece | undefined): boolean => piece !== undefined && 'text' in piece && piece.bold === true
+
+function signatureOf({ issuedAt, orgName, paragraphs }: DocumentReport): { issuer: string; date: string } | undefined {
+  if (issuedAt === null || endsWithDay(paragraphs.filter(({ level }) => level !== 0))) return undefined
+  return { issuer: orgName, date: dayInShanghai(Date.parse(issuedAt)) }
+}
 
 const endsWithDay = (paragraphs: readonly Paragraph[]): boolean =>
   /\d{4}年\d{1,2}月\d{1,2}日\s*$/.test(shownText(paragraphs.slice(-1)).join(''))
@@ -152,7 +143,7 @@ function exactNumbers(paragraphs: readonly Paragraph[], names: ReadonlyMap<strin
   })
   if (rows.length === 0) return []
   return [
-    { kind: 'paragraph', inlines: [{ text: '附：以“余”表述的指标准确数（印发时不附）' }] },
+    { kind: 'paragraph', inlines: [{ text: annexOpening }] },
     { kind: 'table', head: ['指标', '正文写作', '准确数'], rows },
   ]
 }

@@ -8,7 +8,8 @@ import { Refused } from '../../language/problem.ts'
 import { createReport, readReport, saveReport } from './report.ts'
 import { bindText, summaryUnattended } from './bind.ts'
 import { differences } from './difference.ts'
-import { figureLinks, refillReport, reportDocument, reportPdf } from './document.ts'
+import { refillReturned } from './bring-back.ts'
+import { figureLinks, reportDocument, reportPdf } from './document.ts'
 import { takeReportStep } from './step.ts'
 import { shownText } from './text.ts'
 import { verifyChain } from '../record/verify.ts'
@@ -96,7 +97,7 @@ describe('reportDocument', () => {
     ])
     const [id = 0] = await world.visits(world.first.id, [['庚', '2026-07-01', 100, false]])
     const later = await readReport(world.engine, world.clerk, report.id)
-    const back = refillReport(later, bytes)
+    const back = await refillReturned(world.engine, world.clerk, report.id, bytes, [])
     expect([back.filled, back.left]).toEqual([3, 0])
     expect(listFigures(back.bytes).map(({ text: words }) => words)).toEqual(
       spots(later)
@@ -105,7 +106,7 @@ describe('reportDocument', () => {
     )
     expect(listFigures(back.bytes)[0]?.text).not.toBe(listFigures(bytes)[0]?.text)
     const other = await world.begin('走访X次。')
-    expect(refillReport(other, bytes)).toMatchObject({ filled: 0, left: 3 })
+    expect(await refillReturned(world.engine, world.clerk, other.id, bytes, [])).toMatchObject({ filled: 1, left: 2 })
     expect(id).toBeGreaterThan(0)
   })
 
@@ -151,8 +152,9 @@ describe('reportDocument', () => {
   it('refuses a Word file without our figures, and what is no Word file', async () => {
     const report = await world.begin('今年平稳。')
     const bytes = await reportDocument(report, figureList)
-    expect(() => refillReport(report, bytes)).toThrow(/没有本系统的指标/)
-    expect(() => refillReport(report, new TextEncoder().encode('not a document'))).toThrow(Refused)
+    const back = (file: Uint8Array) => refillReturned(world.engine, world.clerk, report.id, file, [])
+    await expect(back(bytes)).rejects.toThrow(/没有本系统的指标/)
+    await expect(back(new TextEncoder().encode('not a document'))).rejects.toThrow(Refused)
   })
 })
 

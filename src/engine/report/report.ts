@@ -104,6 +104,10 @@ export async function saveReport(engine: Engine, viewer: Viewer, id: number, ver
   return readReport(engine, viewer, id)
 }
 
+/** What a report's text is bound with, as its writer stands. @throws Refused `no-such-organization` */
+export const bindingOf = async (engine: Engine, viewer: Viewer, report: { org: number; from: string; to: string }): Promise<Binding> =>
+  bindingFor(engine, viewer, await organizationFor(engine, viewer, report.org), report)
+
 async function organizationFor(engine: Engine, viewer: Viewer, org: number): Promise<OrganizationNode> {
   const found = (await engine.store.as(viewer, tx => organizationsById(tx, viewer.district, [org]))).get(org)
   if (!found || !isWithin(found.path, viewer.path))
@@ -140,7 +144,7 @@ async function bindingFor(
 }
 
 /** The text's own title: its opening lines of level 0. */
-function titleOf(paragraphs: readonly Paragraph[]): string | undefined {
+export function titleOf(paragraphs: readonly Paragraph[]): string | undefined {
   const title = shownText(paragraphs.filter(({ level }) => level === 0))
     .join('')
     .trim()
@@ -165,7 +169,8 @@ async function warningsFor(engine: Engine, viewer: Viewer, row: Row): Promise<Re
   return scope ? checkFigures(engine, viewer, scope) : []
 }
 
-function mayEdit(viewer: Viewer, row: Row): void {
+/** Refuses where the viewer may not change the text now. @throws Refused `not-allowed`, `not-editable` */
+export function mayEdit(viewer: Viewer, row: Pick<Row, 'state'>): void {
   if (mayWriteReport(viewer.role, row.state)) return
   if (!writers.includes(viewer.role)) throw refuse('not-allowed', '您的角色不能修改正文', 'Your role may not change the text', 403)
   throw refuse(

@@ -304,7 +304,8 @@ function periodOf(
   return said.from === from && said.to === to ? { from: null, to: null } : said
 }
 
-function pieced({ text, bold, spots }: Flat): Piece[] {
+/** A text with its spots and bold stretches as pieces. */
+export function pieced({ text, bold, spots }: Pick<Flat, 'text' | 'bold' | 'spots'>): Piece[] {
   const pieces: Piece[] = []
   let at = 0
   for (const { start, end, spot } of spots) {

@@ -1,10 +1,11 @@
 import type { Paragraph } from '../../language/report.ts'
 import { canonical, sm3 } from '../../store/digest.ts'
 import type { Transaction } from '../../store/store.ts'
+import { verifyForms } from './form.ts'
 import { figureDigest, frozenRows, reportDigest } from './freeze.ts'
 import { reportName } from './row.ts'
 
-/** Compares every version of every report, and every frozen figure, with its link of the audit chain; returns what was altered beside the door. */
+/** Compares every version of every report, every frozen figure and every Word form, with its link of the audit chain; returns what was altered beside the door. */
 export async function verifyReports(tx: Transaction, district: string): Promise<string[]> {
   const problems: string[] = []
   const versions = await tx.rows<{
@@ -29,6 +30,7 @@ export async function verifyReports(tx: Transaction, district: string): Promise<
      where r.district_id = $1 and (v.paragraphs is null or v.paragraphs <> r.paragraphs)`,
     [district],
   )
+  problems.push(...(await verifyForms(tx, district)))
   return [...new Set(problems), ...standing.map(({ id }) => `report ${id} differs from its last version`)]
 }
 

@@ -9,7 +9,7 @@ import { rollForward } from '../../engine/report/next-year.ts'
 import { compareVersions, versionsOf } from '../../engine/report/versions.ts'
 import { createReport, listReports, readReport, saveReport } from '../../engine/report/report.ts'
 import { differences } from '../../engine/report/difference.ts'
-import { figureLinks, refillReport, reportDocument, reportPdf } from '../../engine/report/document.ts'
+import { figureLinks, reportPdf } from '../../engine/report/document.ts'
 import { takeReportStep } from '../../engine/report/step.ts'
 import { dayAt, dayMaybe, idAt, idsAt, inputOf, malformed, textAt, textMaybe } from '../input.ts'
 import { viewerIn } from '../seat.ts'
@@ -59,29 +59,10 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
       ...(body.pins === undefined ? {} : { pins: idAt(body, 'pins') }),
     })
   })
-  app.get('/reports/:id/document.docx', async (request, reply) => {
-    const report = await readReport(await known(request), viewerIn(request), idOf(request))
-    const bytes = await reportDocument(report, (await known(request)).figureList)
-    return reply
-      .type(wordType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${report.title}.docx`)}`)
-      .send(Buffer.from(bytes))
-  })
   app.get('/reports/:id/document.pdf', async (request, reply) => {
     const report = await readReport(await known(request), viewerIn(request), idOf(request))
     const links = figureLinks(report, `${request.protocol}://${request.host}`)
     return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList, links))
-  })
-  app.post('/reports/:id/refill', async (request, reply) => {
-    const report = await readReport(await known(request), viewerIn(request), idOf(request))
-    const { name, bytes } = await fileIn(request)
-    const refilled = refillReport(report, bytes)
-    return reply
-      .type(wordType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('x-taizhang-filled', refilled.filled)
-      .header('x-taizhang-left', refilled.left)
-      .send(Buffer.from(refilled.bytes))
   })
   app.post('/reports/:id/next-year', async request => rollForward(await known(request), viewerIn(request), idOf(request)))
   app.get('/reports/:id/below', request => reportsBelow(engine, viewerIn(request), idOf(request)))
@@ -122,5 +103,3 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
   app.get('/reports/:id/pictures', request => picturesOf(engine, viewerIn(request), idOf(request)))
   app.get('/reports/:id/differences', async request => differences(await known(request), viewerIn(request), idOf(request)))
 }
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -7,7 +7,6 @@ import {
   documentAddress,
   pdfAddress,
   readDispatches,
-  refillDocument,
   type ReportStep,
   rollForward,
   takeReportStep,
@@ -21,8 +20,9 @@ import { usePlaces } from '../place.tsx'
 import type { SideTab } from './side-drawer.tsx'
 import { PdfButton } from '../pdf-button.tsx'
 import { problemsOf } from '../problems.tsx'
-import { saveBlob } from '../save-blob.ts'
+import { BringBack } from './bring-back.tsx'
 import { ReportDifferences } from './differences.tsx'
+import { ReportFormNote } from './form-note.tsx'
 import { reportStates, reportSteps } from './words.ts'
 import { spotsOf } from './text.ts'
 import type { ReportEditing } from './use-report.ts'
@@ -38,6 +38,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
   const [reason, setReason] = useState<string | null>(null)
   const [exception, setException] = useState(false)
   const file = useRef<HTMLInputElement>(null)
+  const [brought, setBrought] = useState<File | null>(null)
   const complain = (failure: unknown) =>
     notification.error({
       title: problemsOf(failure)
@@ -81,14 +82,6 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
     onSuccess: () => queries.invalidateQueries({ queryKey: ['report-dispatches', report.id] }),
     onError: complain,
   })
-  const refill = async (document: File | undefined) => {
-    if (!document) return
-    try {
-      saveBlob(await refillDocument(report.id, document), document.name)
-    } catch (failure) {
-      complain(failure)
-    }
-  }
   const state = reportStates[report.state]
   const take = (name: ReportStep) => {
     setException(false)
@@ -164,7 +157,10 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
           Word
         </Button>
         <PdfButton address={pdfAddress(report.id)} name={report.title} />
-        <Button onClick={() => file.current?.click()}>{t('回填 Word', 'Refill a Word file')}</Button>
+        <ReportFormNote report={report} />
+        <Button disabled={dirty || saving} onClick={() => file.current?.click()}>
+          {t('收回 Word', 'Bring Word back')}
+        </Button>
         <input
           ref={file}
           type="file"
@@ -172,7 +168,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
           hidden
           aria-label={t('选择改过的 Word 文件', 'Choose the edited Word file')}
           onChange={event => {
-            void refill(event.target.files?.[0])
+            setBrought(event.target.files?.[0] ?? null)
             event.target.value = ''
           }}
         />
@@ -190,6 +186,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
             </Button>
           ))}
       </div>
+      {brought && <BringBack editing={editing} file={brought} onClose={() => setBrought(null)} />}
       <Modal
         open={reason !== null}
         title={exception ? t('先于下级审核', 'Approve before those below') : t('退回修改', 'Return')}

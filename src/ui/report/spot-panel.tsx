@@ -4,10 +4,10 @@ import { type RefObject, useState } from 'react'
 import { readLastYear } from '../../client/reports.ts'
 import type { Report, Spot } from '../../language/report.ts'
 import { nameOf } from '../../language/words.ts'
-import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { FigureSearch } from '../figure/figure-search.tsx'
 import { isBlank, isFigureSpot, isOpen, isSure } from './text.ts'
+import { useFigureName } from './figure-name.ts'
 import { SpotScope } from './spot-scope.tsx'
 
 /** What the panel gets. */
@@ -164,14 +164,4 @@ function SpotList({ report, spots, chosen, editable, onChoose, onConfirmSure }: 
       )}
     </section>
   )
-}
-
-function useFigureName(): (key: string) => string {
-  const lang = useLang()
-  const { loadFigures } = useKnown()
-  const list = useQuery({ queryKey: ['figure-list'], queryFn: loadFigures, staleTime: Number.POSITIVE_INFINITY })
-  return key => {
-    const figure = list.data?.find(one => one.key === key)
-    return figure ? nameOf(figure, lang) : key
-  }
 }
