@@ -3,6 +3,7 @@ import { findControls, type DocumentControl } from './document-controls.ts'
 import { readFigureTitles } from './figure-titles.ts'
 import { type FileLimits, openZip } from './office-file.ts'
 import { mainPart, wordPrefix } from './word-part.ts'
+import { applyEdits, type TextEdit } from './xml-edit.ts'
 import { escapeXml } from './xml-scan.ts'
 import { writeZip } from './zip-write.ts'
 
@@ -33,16 +34,10 @@ export const refillDocument = (bytes: Uint8Array, texts: ReadonlyMap<string, str
     const text = byTag.get(control.tag)
     return text === undefined ? [] : refill(xml, prefix, control, text)
   })
-  return writeZip(zip, new Map([[path, new TextEncoder().encode(apply(xml, edits))]]))
+  return writeZip(zip, new Map([[path, new TextEncoder().encode(applyEdits(xml, edits))]]))
 }
 
-interface Edit {
-  start: number
-  end: number
-  text: string
-}
-
-const refill = (xml: string, prefix: string, control: DocumentControl, text: string): Edit[] => {
+const refill = (xml: string, prefix: string, control: DocumentControl, text: string): TextEdit[] => {
   const written = escapeXml(text)
   const [first, ...rest] = control.texts
   const edits = [...control.placeholder.map(place => ({ ...place, text: '' })), ...rest.map(place => content(xml, prefix, place, ''))]
@@ -52,7 +47,7 @@ const refill = (xml: string, prefix: string, control: DocumentControl, text: str
 }
 
 /** What stands between a `w:t` and its end; an empty one is opened, its attributes kept. */
-const content = (xml: string, prefix: string, place: { start: number; end: number }, text: string): Edit => {
+const content = (xml: string, prefix: string, place: { start: number; end: number }, text: string): TextEdit => {
   const element = xml.slice(place.start, place.end)
   if (element.endsWith('/>')) return { start: place.end - 2, end: place.end, text: `>${text}</${prefix}t>` }
   return { start: place.start + element.indexOf('>') + 1, end: place.start + element.lastIndexOf('<'), text }
@@ -67,14 +62,4 @@ const wrapped = (xml: string, prefix: string, control: DocumentControl, text: st
   if (around === 'run') return run
   if (around === 'paragraph') return `>${run}</${prefix}p>`
   return `<${prefix}sdtContent>${around === 'block' ? `<${prefix}p>${run}</${prefix}p>` : run}</${prefix}sdtContent>`
-}
-
-const apply = (xml: string, edits: readonly Edit[]): string => {
-  let at = 0
-  const parts: string[] = []
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    parts.push(xml.slice(at, edit.start), edit.text)
-    at = edit.end
-  }
-  return parts.join('') + xml.slice(at)
 }

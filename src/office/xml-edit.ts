@@ -1,0 +1,17 @@
+/** A stretch of a text and what stands there instead; an insertion where both ends are one. */
+export interface TextEdit {
+  start: number
+  end: number
+  text: string
+}
+
+/** Applies edits that do not overlap; insertions at one place come in the order given. Every character outside them stays. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let at = 0
+  const parts: string[] = []
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, edit.start), edit.text)
+    at = edit.end
+  }
+  return parts.join('') + text.slice(at)
+}
