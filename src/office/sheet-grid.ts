@@ -63,7 +63,9 @@ function gridOf(name: string, sheet: ScannedSheet, { strings, looks }: Workbook,
   const merged = sheet.merged.map(rangeOf).filter(range => range !== undefined)
   const size = sizeOf(sheet, merged, strings, looks)
   if (size.columns > mostColumns || size.rows * size.columns > left) throw new OfficeFileProblem('file.too-many-cells')
-  const places = new Map<string, ScannedCell>(sheet.rows.flatMap(row => row.cells.map(cell => [`${cell.row} ${cell.column}`, cell] as const)))
+  const places = new Map<string, ScannedCell>(
+    sheet.rows.flatMap(row => row.cells.map(cell => [`${cell.row} ${cell.column}`, cell] as const)),
+  )
   const starts = new Map<string, CellRange>(merged.map(range => [`${range.from.row} ${range.from.column}`, range]))
   const covered = new Set<string>(merged.flatMap(range => coveredBy(range, size)))
   const cells: GridCell[] = []

@@ -7,6 +7,7 @@ import { sm3 } from '../../store/digest.ts'
 import type { Store, Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { reportName } from '../report/row.ts'
+import { verifyForms } from '../return-form/verify.ts'
 import { verifyReports } from '../report/verify.ts'
 import { partsOf, type Stored } from './row.ts'
 import { contentDigest, digestOf, rootOf } from './write.ts'
@@ -32,7 +33,7 @@ export async function verifyChain(engine: Engine, district: string): Promise<Ver
     await superseded(tx, district, problems)
     let records = 0
     for (const reg of Object.values(engine.registers)) records += await standing(tx, reg, district, problems)
-    problems.push(...(await verifyReports(tx, district)))
+    problems.push(...(await verifyReports(tx, district)), ...(await verifyForms(tx, district)))
     return { ok: problems.length === 0, links, records, problems: problems.slice(0, 100) }
   })
 }

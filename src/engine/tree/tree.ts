@@ -293,10 +293,13 @@ async function rebase(
     ...partsOf(reg).map(([name]) => lineTableOf(reg, name)),
     ...sectionsOf(reg).map(section => sealedTableOf(reg, section)),
   ])
-  for (const table of [...guarded, 'record_version', 'file', 'report', 'report_version', 'report_figure'])
+  for (const table of [...guarded, 'record_version', 'file', 'report', 'report_version', 'report_figure', ...formTables])
     await rewrite(tx, table, 'guard_path', district, oldRoot, newRoot)
   for (const reg of Object.values(engine.registers)) if (reg.peer) await rewrite(tx, tableOf(reg), 'peer_path', district, oldRoot, newRoot)
 }
+
+/** Tables of forms from above and their returns. */
+const formTables = ['return_form', 'return_form_version', 'return_form_template', 'form_return', 'form_return_cell']
 
 const rewrite = (tx: Transaction, table: string, column: string, district: string, oldRoot: string, newRoot: string): Promise<unknown> =>
   tx.rows(
