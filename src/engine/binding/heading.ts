@@ -60,7 +60,7 @@ const wholeName = 1.3
 const wholeWord = 0.5
 
 /** A heading that is just the figure's name, or just one of its words, says more than the same words in a clause. */
-function named({ figure: _, words }: Candidate, names: ReadonlySet<string>, figure: CuedFigure | undefined, unit: string): number {
+function named({ words }: Candidate, names: ReadonlySet<string>, figure: CuedFigure | undefined, unit: string): number {
   if (!figure) return 0
   const bonus = names.has(bare(figure.zh))
     ? wholeName

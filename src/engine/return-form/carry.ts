@@ -28,7 +28,12 @@ export function withEarlier(proposed: readonly FormCell[], earlier: readonly For
     const { kind, key, word, org, period, unit } = same
     return {
       ...cell,
-      ...{ kind, key, word, org, period, unit },
+      kind,
+      key,
+      word,
+      org,
+      period,
+      unit,
       confidence: 0.99,
       why: { zh: '与以前确认过的标题相同', en: 'the same headings were confirmed before' },
       runnerUp: cell.key !== null && cell.key !== key ? { key: cell.key, confidence: cell.confidence } : cell.runnerUp,
