@@ -5,8 +5,10 @@ import { type MadeSheet, madeXlsx } from './made-xlsx.ts'
 import { numberLook, roundTo, shiftPoint, showNumber } from './number-format.ts'
 import { OfficeFileProblem, openZip } from './office-file.ts'
 import { fillWorkbook } from './sheet-fill.ts'
+import { computeFormulas } from './sheet-formula.ts'
 import { readGrids } from './sheet-grid.ts'
 import { readSheet } from './sheet-read.ts'
+import { scanSheet } from './sheet-scan.ts'
 
 const form: MadeSheet = {
   name: '统计表',
@@ -83,6 +85,41 @@ describe('number formats', () => {
   })
 })
 
+describe('computeFormulas', () => {
+  const results = (cells: Record<string, string>, more = ''): [string, number][] => {
+    const inside = Object.entries(cells)
+      .map(([at, formula]) => `<c r="${at}"><f>${formula}</f></c>`)
+      .join('')
+    const xml = `<worksheet><sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><v>3.5</v></c>${inside}${more}</row></sheetData></worksheet>`
+    return [...computeFormulas(scanSheet(xml), at => ({ A1: 2, B1: 3.5 })[at])]
+  }
+  it.each([
+    ['SUM(A1:B1)', 5.5],
+    ['sum($A$1:B$1,10)', 15.5],
+    ['SUM(A1,B1*2)-1', 8],
+    ['A1+B1*2', 9],
+    ['(A1+B1)*2', 11],
+    ['-A1/4', -0.5],
+    ['Z9', 0],
+    ['0.1+0.2', 0.3],
+  ])('%s is %d', (formula, result) => expect(results({ C1: formula })).toEqual([['C1', result]]))
+  it.each(['A1/0', 'IF(A1,1,2)', "SUM('别的'!A1)", '表!A1', 'SUM(A1:B1', 'A1+', 'C1+1', 'SUM(A1:C1)', '"x"', ''])(
+    '%s is left to Excel',
+    formula => expect(results({ C1: formula })).toEqual([]),
+  )
+  it('goes through other formulas, shared ones moved along', () => {
+    expect(results({ C1: 'A1+B1', D1: 'C1*2' })).toEqual([
+      ['C1', 5.5],
+      ['D1', 11],
+    ])
+    const shared = '<c r="C1"><f t="shared" ref="C1:E1" si="0">SUM(A1:B1)+$A1</f></c><c r="D1"><f t="shared" si="0"/></c>'
+    expect(results({}, shared)).toEqual([
+      ['C1', 7.5],
+      ['D1', 13],
+    ])
+  })
+})
+
 describe('readGrids', () => {
   it('shows the visible sheets with merged cells, looks and contents', async () => {
     const grids = await readGrids(bytes)
@@ -93,7 +130,8 @@ describe('readGrids', () => {
     expect(cell('C2')).toBeUndefined()
     expect(cell('B4')).toMatchObject({ kind: 'empty', bordered: true, format: '0' })
     expect(cell('C4')).toMatchObject({ kind: 'number', text: '7' })
-    expect(cell('B5')).toMatchObject({ kind: 'formula', text: '99' })
+    expect(cell('B5')).toMatchObject({ kind: 'formula', text: '0' })
+    expect(cell('C5')).toMatchObject({ kind: 'formula', text: '7' })
     expect(grids[0]?.widths.slice(0, 2)).toEqual([131, 82])
   })
   it('refuses what is too large for a form', async () => {
@@ -124,6 +162,7 @@ describe('fillWorkbook', () => {
         .text('xl/worksheets/sheet1.xml')
         .replace('<c r="B4" s="3"/>', '<c r="B4" s="3"><v>12</v></c>')
         .replace('<c r="C4" s="2"><v>7</v></c>', '<c r="C4" s="2"/>')
+        .replace('<f>SUM(B4:B4)</f><v>99</v>', '<f>SUM(B4:B4)</f><v>12</v>')
         .replace('<c r="D4" s="4"/>', '<c r="D4" s="4"><v>0.667</v></c><c r="F4" s="2"><v>0</v></c>')
         .replace(
           '</sheetData>',

@@ -1,6 +1,7 @@
 import { addressOf, type CellPlace, placeOf } from './cell-address.ts'
 import { OfficeFileProblem } from './office-file.ts'
-import { coveringRange } from './sheet-grid.ts'
+import { computeFormulas } from './sheet-formula.ts'
+import { coveringRange, numbersIn } from './sheet-grid.ts'
 import { type ScannedRow, type ScannedSheet, scanSheet } from './sheet-scan.ts'
 import { type AddedSheet, addSheet } from './workbook-add.ts'
 import { localName, openWorkbook, type Workbook } from './workbook-open.ts'
@@ -17,7 +18,8 @@ export interface CellFill {
 }
 
 /**
- * Fills cells of an .xlsx in place: of their sheets only these cells change, formats, merged cells, widths and formulas stay byte for byte, and so does
+ * Fills cells of an .xlsx in place: of their sheets only these cells change, and the stored results of formulas that sum them; formats, merged cells,
+ * widths and formulas stay byte for byte, and so does
  * every other part but for the mark that has formulas computed anew when the file is opened. A further sheet may be put at the end.
  * Throws `OfficeFileProblem`: the file's own problems, `cell.no-sheet`, `cell.outside`, `cell.merged`, `cell.formula`; nothing is written then.
  */
@@ -30,7 +32,8 @@ export async function fillWorkbook(bytes: Uint8Array, fills: readonly CellFill[]
     const scanned = scanSheet(xml)
     computed ||= scanned.rows.some(row => row.cells.some(cell => cell.formula !== null))
     const own = fills.filter(fill => fill.sheet === sheet.name)
-    if (own.length > 0) parts.set(sheet.path, applyEdits(xml, editsOf(xml, scanned, own)))
+    if (own.length > 0)
+      parts.set(sheet.path, applyEdits(xml, [...editsOf(xml, scanned, own), ...resultEdits(scanned, own, workbook.strings)]))
   }
   const unknown = fills.find(fill => !workbook.sheets.some(sheet => sheet.name === fill.sheet))
   if (unknown) throw new OfficeFileProblem('cell.no-sheet', unknown.sheet)
@@ -50,6 +53,19 @@ function editsOf(xml: string, sheet: ScannedSheet, fills: readonly CellFill[]): 
     const row = sheet.rows.find(one => one.row === number)
     return row ? editsInRow(xml, sheet, row, cells) : newRow(sheet, number, cells)
   })
+}
+
+/** The stored results of formulas that are plain sums, as they are once the cells are filled: a preview that computes nothing shows them. */
+function resultEdits(sheet: ScannedSheet, fills: readonly CellFill[], strings: readonly string[]): TextEdit[] {
+  const filled = new Map(fills.map(({ cell, value }) => [cell, value && 'number' in value ? Number(value.number) : undefined]))
+  const held = numbersIn(sheet, strings)
+  const results = computeFormulas(sheet, address => (filled.has(address) ? filled.get(address) : held(address)))
+  return sheet.rows
+    .flatMap(row => row.cells)
+    .flatMap(cell => {
+      const result = cell.formula !== null && cell.type === 'n' ? results.get(addressOf(cell)) : undefined
+      return result === undefined ? [] : [{ ...cell.stored, text: `<${sheet.prefix}v>${result}</${sheet.prefix}v>` }]
+    })
 }
 
 type Placed = { fill: CellFill; place: CellPlace }

@@ -1,6 +1,7 @@
 import { addressOf, type CellRange, isWithin, rangeOf } from './cell-address.ts'
 import { numberLook, showNumber } from './number-format.ts'
 import { OfficeFileProblem } from './office-file.ts'
+import { computeFormulas, type NumberAt } from './sheet-formula.ts'
 import { type ScannedCell, type ScannedSheet, scanSheet } from './sheet-scan.ts'
 import { type CellLook, openWorkbook, type Workbook } from './workbook-open.ts'
 
@@ -12,7 +13,7 @@ export interface GridCell {
   rows: number
   columns: number
   kind: 'text' | 'number' | 'formula' | 'empty'
-  /** As Excel shows it. */
+  /** As Excel shows it; a formula's own result where it only sums, else empty. */
   text: string
   /** Number format code. */
   format: string
@@ -67,6 +68,7 @@ function gridOf(name: string, sheet: ScannedSheet, { strings, looks }: Workbook,
     sheet.rows.flatMap(row => row.cells.map(cell => [`${cell.row} ${cell.column}`, cell] as const)),
   )
   const starts = new Map<string, CellRange>(merged.map(range => [`${range.from.row} ${range.from.column}`, range]))
+  const results = computeFormulas(sheet, numbersIn(sheet, strings))
   const covered = new Set<string>(merged.flatMap(range => coveredBy(range, size)))
   const cells: GridCell[] = []
   for (let row = 1; row <= size.rows; row += 1)
@@ -83,7 +85,7 @@ function gridOf(name: string, sheet: ScannedSheet, { strings, looks }: Workbook,
         column,
         rows: range ? Math.min(range.to.row, size.rows) - row + 1 : 1,
         columns: range ? Math.min(range.to.column, size.columns) - column + 1 : 1,
-        ...shownAs(kind, raw, look),
+        ...shownAs(kind, kind === 'formula' ? String(results.get(addressOf({ row, column })) ?? '') : raw, look),
         format: look.format,
         bold: look.bold,
         align: look.align,
@@ -150,6 +152,19 @@ function widthsOf(sheet: ScannedSheet, columns: number): number[] {
     const own = sheet.columns.find(one => one.min <= i + 1 && i + 1 <= one.max)
     return own?.hidden ? 0 : Math.round((own?.width ?? 8.43) * 7 + 5)
   })
+}
+
+/** The numbers that a sheet's cells hold, by address. */
+export function numbersIn(sheet: ScannedSheet, strings: readonly string[]): NumberAt {
+  const numbers = new Map(
+    sheet.rows
+      .flatMap(row => row.cells)
+      .flatMap(cell => {
+        const { kind, raw } = contentOf(cell, strings)
+        return kind === 'number' && Number.isFinite(Number(raw)) ? [[addressOf(cell), Number(raw)] as const] : []
+      }),
+  )
+  return address => numbers.get(address)
 }
 
 /** The merged range that covers a place without beginning there; undefined where the place stands for itself. */

@@ -17,6 +17,10 @@ export interface ScannedCell {
   text: string | null
   /** The formula, empty where the cell shares another one's. */
   formula: string | null
+  /** Number of the formula that several cells share. */
+  shared: string | null
+  /** Where its stored value stands, tags included; empty behind the formula where it has none. */
+  stored: { start: number; end: number }
 }
 
 /** A row as it stands: where further cells go, and whether the tag is an empty one (`<row/>`). */
@@ -103,8 +107,13 @@ function opened(state: Scan, tag: XmlTag): void {
     sheet.rows.push(state.row)
   } else if (name === 'c' && state.row) openCell(state, state.row, tag)
   else if (state.cell && (name === 'f' || name === 'v')) {
-    if (name === 'f') state.cell.formula = ''
-    else state.cell.value = ''
+    if (name === 'v') {
+      state.cell.value = ''
+      state.cell.stored = { start: tag.start, end: tag.end }
+    } else {
+      state.cell.formula = ''
+      state.cell.shared = tag.attr('t') === 'shared' ? (tag.attr('si') ?? null) : null
+    }
   } else if (name === 'rPh') state.reading += 1
   else if (name === 'col')
     sheet.columns.push({
@@ -134,6 +143,8 @@ function openCell(state: Scan, row: ScannedRow, tag: XmlTag): void {
     value: null,
     text: null,
     formula: null,
+    shared: null,
+    stored: { start: tag.end, end: tag.end },
   }
   row.cells.push(state.cell)
 }
@@ -150,6 +161,8 @@ function told(state: Scan, text: string): void {
 function closed(state: Scan, name: string, start: number, end: number): void {
   state.within.pop()
   if (name === 'rPh') state.reading -= 1
+  else if (name === 'v' && state.cell) state.cell.stored.end = end
+  else if (name === 'f' && state.cell && state.cell.value === null) state.cell.stored = { start: end, end }
   else if (name === 'c' && state.cell) {
     state.cell.end = end
     state.cell = null

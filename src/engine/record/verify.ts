@@ -7,6 +7,7 @@ import { sm3 } from '../../store/digest.ts'
 import type { Store, Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { reportName } from '../report/row.ts'
+import { formName, returnName } from '../return-form/keep.ts'
 import { verifyForms } from '../return-form/verify.ts'
 import { verifyReports } from '../report/verify.ts'
 import { partsOf, type Stored } from './row.ts'
@@ -115,8 +116,8 @@ async function versions(tx: Transaction, district: string, problems: string[]): 
   for (const { seq } of unlinked) problems.push(`link ${seq}, which recorded versions, is gone`)
   for (let from = 0; ; ) {
     const links = await tx.rows<{ seq: number; digest: string }>(
-      `select seq, digest from audit_entry where district_id = $1 and seq > $2 and digest <> '' and register is not null and register <> $3 order by seq limit 500`,
-      [district, from, reportName],
+      `select seq, digest from audit_entry where district_id = $1 and seq > $2 and digest <> '' and register is not null and register <> all($3::text[]) order by seq limit 500`,
+      [district, from, [reportName, formName, returnName]],
     )
     const last = links.at(-1)
     if (!last) return

@@ -1,11 +1,12 @@
 import { periodName } from '../../language/day.ts'
-import type { FormReturn, ReturnCell } from '../../language/return-form.ts'
+import type { FormReturn } from '../../language/return-form.ts'
 import type { Viewer } from '../../language/viewer.ts'
-import { type CellFill, fillWorkbook } from '../../office/sheet-fill.ts'
+import { fillWorkbook } from '../../office/sheet-fill.ts'
 import type { AddedSheet } from '../../office/workbook-add.ts'
 import type { Engine } from '../engine.ts'
 import { filledReturn, type ReturnAsked } from './return.ts'
 import { officeProblems } from './template.ts'
+import { fillOf } from './value.ts'
 
 /** A return as an .xlsx: the superior's sheet filled in place, with a sheet of what changed since the last return. @throws Refused as `readReturn` */
 export async function returnFile(engine: Engine, viewer: Viewer, asked: ReturnAsked): Promise<{ name: string; bytes: Uint8Array }> {
@@ -13,13 +14,6 @@ export async function returnFile(engine: Engine, viewer: Viewer, asked: ReturnAs
   const filled = await officeProblems(() => fillWorkbook(bytes, shown.cells.map(fillOf), changesSheet(shown)))
   return { name: `${shown.form.name}（${periodName(shown, 'zh')}）.xlsx`, bytes: filled }
 }
-
-/** What a cell of a return puts into its sheet. */
-export const fillOf = ({ sheet, cell, written, isNumber }: Pick<ReturnCell, 'sheet' | 'cell' | 'written' | 'isNumber'>): CellFill => ({
-  sheet,
-  cell,
-  value: written === null ? null : isNumber ? { number: written } : { text: written },
-})
 
 /** The sheet of what changed since the last return that was handed in. */
 export function changesSheet(shown: FormReturn): AddedSheet {

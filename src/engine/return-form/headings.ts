@@ -19,6 +19,7 @@ export function headedCells(grid: FormGrid): HeadedCell[] {
     if (cell.kind !== 'empty' && cell.kind !== 'number') continue
     if (table.ordinals.has(cell.row) || isHeadingGap(table, cell)) continue
     const [row, column] = [leftOf(table, cell), aboveOf(table, cell)]
+    if (/[：:]$/.test(row.at(-1) ?? '')) continue
     if (row.length + column.length === 0 || [...row.slice(-1), ...column].some(text => aside.test(squeezed(text)))) continue
     if (cell.kind === 'empty' && !cell.bordered && (row.length === 0 || column.length === 0)) continue
     found.push({ cell, row, column, titles: table.titles.filter(title => title.row < cell.row).map(title => title.text.trim()) })

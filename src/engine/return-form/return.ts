@@ -4,6 +4,7 @@ import { error, Refused, refuse } from '../../language/problem.ts'
 import type { FormCell, FormGrid, FormReturn, ReturnCell } from '../../language/return-form.ts'
 import { writers } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
+import { fillWorkbook } from '../../office/sheet-fill.ts'
 import { readGrids } from '../../office/sheet-grid.ts'
 import { appendAudit } from '../../store/audit.ts'
 import type { Transaction } from '../../store/store.ts'
@@ -14,8 +15,8 @@ import { frozenCell, insertCells, keptCells, returnDigest } from './frozen.ts'
 import { returnName } from './keep.ts'
 import { type FormRow, formRow, returnHead, type ReturnRow, returnRow, returnRows, unchangedForm, waiting } from './row.ts'
 import { spotOf } from './shape.ts'
-import { templateBytes } from './template.ts'
-import { cellValues, type CellValue, type FillFor, knowing, returnCells } from './value.ts'
+import { officeProblems, templateBytes } from './template.ts'
+import { cellValues, type CellValue, type FillFor, fillOf, knowing, returnCells } from './value.ts'
 
 /** The return that is asked for: a form's period by its first day, and its number where it is not the latest. */
 export interface ReturnAsked {
@@ -73,7 +74,7 @@ export async function filledReturn(engine: Engine, viewer: Viewer, asked: Return
       open: form.open,
     },
     version: form.version,
-    grids,
+    grids: await readGrids(await officeProblems(() => fillWorkbook(bytes, cells.map(fillOf)))),
     cells,
     against: against ? returnHead(against, form.dueDay) : null,
     changes: last ? changesOf(cells, last) : [],
@@ -193,7 +194,7 @@ async function versionOf(tx: Transaction, viewer: Viewer, form: FormRow, version
     'select template, mapping from return_form_version where district_id = $1 and form_id = $2 and version = $3',
     [viewer.district, form.id, version],
   )
-  return row ? { ...form, ...row } : form
+  return row && version !== null ? { ...form, ...row, version } : form
 }
 
 /** Names of the cells' organizations on the last day of the period. */

@@ -5,11 +5,10 @@ import type { FormCell, ReturnCell } from '../../language/return-form.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { fillWorkbook } from '../../office/sheet-fill.ts'
 import type { Engine } from '../engine.ts'
-import { fillOf } from './file.ts'
 import { organizationFor, proposalsFor } from './form.ts'
 import { formatsOf } from './return.ts'
 import { officeProblems, templateOf } from './template.ts'
-import { cellValues, knowing, returnCells } from './value.ts'
+import { cellValues, fillOf, knowing, returnCells } from './value.ts'
 
 /** What a form filled unattended is made of. */
 export interface FormAsked {

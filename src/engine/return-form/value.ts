@@ -4,6 +4,7 @@ import { cellDays } from '../../language/form-period.ts'
 import type { FormCell, FormWord, ReturnCell } from '../../language/return-form.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { numberLook, roundTo, shiftPoint, showNumber } from '../../office/number-format.ts'
+import type { CellFill } from '../../office/sheet-fill.ts'
 import type { Engine } from '../engine.ts'
 import { withParts } from '../figure/part.ts'
 import { countedIn, mayAsk, type SpotFigure, type SpotScope } from '../report/figures.ts'
@@ -112,6 +113,13 @@ function scaledTo(value: string, from: string, to: string, decimals: number | nu
   const rounded = shiftPoint(roundTo(exact, 2), 0)
   return rounded === '0' ? exact : rounded
 }
+
+/** What a cell of a return puts into its sheet. */
+export const fillOf = ({ sheet, cell, written, isNumber }: Pick<ReturnCell, 'sheet' | 'cell' | 'written' | 'isNumber'>): CellFill => ({
+  sheet,
+  cell,
+  value: written === null ? null : isNumber ? { number: written } : { text: written },
+})
 
 /** The cells as a return shows them. */
 export function returnCells(engine: Engine, values: readonly CellValue[], names: ReadonlyMap<number, string>): ReturnCell[] {

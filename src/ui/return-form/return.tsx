@@ -96,11 +96,12 @@ export function ReturnView({ shown }: { shown: FormReturn }) {
         </p>
       )}
       <div className="form-columns">
-        <div className="form-sheets">
+        <div className="form-sheets returned">
           {grids.length > 1 && <Segmented options={grids.map(one => one.name)} value={grid?.name ?? ''} onChange={setSheet} />}
           {grid && (
             <FormSheet
               grid={grid}
+              computed
               face={face}
               chosen={chosen ?? cells.find(cell => cell.sheet === grid.name)?.cell ?? null}
               onChoose={setChosen}

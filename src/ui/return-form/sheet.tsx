@@ -17,6 +17,8 @@ export interface SheetProps {
   face: (cell: FormGridCell) => CellFace | undefined
   chosen: string | null
   onChoose: (at: string) => void
+  /** Whether results of formulas are shown. */
+  computed?: boolean
   /** A click on a cell, or Enter. */
   onOpen?: (at: string) => void
   /** Keys beside the arrows; true where one was taken. */
@@ -24,7 +26,7 @@ export interface SheetProps {
 }
 
 /** A form's sheet as it looks, merged cells and widths kept; arrows move among the cells that can be chosen. */
-export function FormSheet({ grid, face, chosen, onChoose, onOpen, onKey }: SheetProps) {
+export function FormSheet({ grid, face, chosen, computed, onChoose, onOpen, onKey }: SheetProps) {
   const t = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const rows = Array.from({ length: grid.rows }, (_, i) => grid.cells.filter(cell => cell.row === i + 1))
@@ -56,6 +58,7 @@ export function FormSheet({ grid, face, chosen, onChoose, onOpen, onKey }: Sheet
               {cells.map(cell => (
                 <Cell
                   key={cell.at}
+                  computed={computed === true}
                   cell={cell}
                   face={face(cell)}
                   chosen={cell.at === chosen}
@@ -75,6 +78,7 @@ export function FormSheet({ grid, face, chosen, onChoose, onOpen, onKey }: Sheet
 }
 
 interface CellProps {
+  computed: boolean
   cell: FormGridCell
   face: CellFace | undefined
   chosen: boolean
@@ -82,7 +86,7 @@ interface CellProps {
   formula: string
 }
 
-function Cell({ cell, face, chosen, onChoose, formula }: CellProps) {
+function Cell({ computed, cell, face, chosen, onChoose, formula }: CellProps) {
   const place = {
     rowSpan: cell.rows,
     colSpan: cell.columns,
@@ -93,7 +97,7 @@ function Cell({ cell, face, chosen, onChoose, formula }: CellProps) {
   if (!face)
     return (
       <td {...place} data-kind={cell.kind} title={cell.kind === 'formula' ? formula : undefined}>
-        {cell.kind === 'formula' ? <span className="quiet">ƒ</span> : cell.text}
+        {cell.kind === 'formula' && (cell.text === '' || !computed) ? <span className="quiet">ƒ</span> : cell.text}
       </td>
     )
   return (
