@@ -76,7 +76,7 @@ describe('a form from above, in the browser', () => {
     expect(await page.locator('.spot-panel').innerText()).toContain('待确认 0 格')
     await page.keyboard.press('Control+s')
     await page.waitForSelector('.page-head .ant-btn-primary[disabled]')
-    await page.click('.page-head a:has-text("看数")')
+    await page.click('.page-head button:has-text("看数")')
     await page.waitForSelector('.fillable button:has-text("0")')
     await page.click('[data-cell="C4"]')
     await page.waitForSelector('.trace')

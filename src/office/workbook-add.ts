@@ -56,9 +56,15 @@ export function addSheet(workbook: Workbook, parts: Map<string, string>, sheet: 
       text(path),
       'sheets',
       prefix =>
-        `<${prefix}sheet name="${escapeCell(name)}" sheetId="${Math.max(0, ...ids) + 1}" xmlns:tzr="${officeNs}" tzr:id="${relation}"/>`,
+        `<${prefix}sheet name="${escapeCell(name)}" sheetId="${Math.max(0, ...ids) + 1}" ${relationAttribute(text(path), relation)}/>`,
     ),
   )
+}
+
+/** The attribute that names a relationship, by the prefix that the workbook itself has for them. */
+function relationAttribute(xml: string, relation: string): string {
+  const prefix = new RegExp(`xmlns:([A-Za-z][\\w.-]*)\\s*=\\s*["']${officeNs}["']`).exec(xml)?.[1]
+  return prefix === undefined ? `xmlns:r="${officeNs}" r:id="${relation}"` : `${prefix}:id="${relation}"`
 }
 
 function fresh(name: (n: number) => string, taken: (name: string) => boolean): string {

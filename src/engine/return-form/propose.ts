@@ -1,5 +1,5 @@
 import type { CellPeriod, Every } from '../../language/form-period.ts'
-import type { FigurePartChoice, FormCell, FormGrid, FormWord } from '../../language/return-form.ts'
+import { type FigurePartChoice, type FormCell, type FormGrid, type FormWord, readPartKey } from '../../language/return-form.ts'
 import type { Words } from '../../language/words.ts'
 import { proposeForCell } from '../binding/heading.ts'
 import type { Judgement } from '../binding/judgement.ts'
@@ -124,18 +124,41 @@ function figureCell(sheet: string, headed: HeadedCell, known: ProposeWith, weigh
   const { key, confidence, why, others } = judged
   const [runnerUp = null] = others
   if (key === null) return { ...cell, ...where, kind: 'none', runnerUp }
+  // A heading that neither figure, organization nor period answers to may narrow what is counted: that is for the writer to say.
+  const loose = said.words.filter(word => word !== judged.kind && !answersTo(known.engine, key, word))
   return {
     ...cell,
     ...where,
     kind: 'figure',
     key,
-    confidence,
-    why: { zh: [why[0], ...said.why].filter(Boolean).join('；'), en: [why[1], ...said.whyEn].filter(Boolean).join('; ') },
+    confidence: loose.length > 0 ? Math.min(confidence, unsure) : confidence,
+    why: {
+      zh: [why[0], ...said.why, ...loose.map(word => `“${word}”没有着落`)].filter(Boolean).join('；'),
+      en: [why[1], ...said.whyEn, ...loose.map(word => `nothing answers to “${word}”`)].filter(Boolean).join('; '),
+    },
     runnerUp,
   }
 }
 
-type Weighed = Pick<Judgement, 'key' | 'confidence' | 'others'> & { why: Words }
+/** A proposal with a heading that is left over is never taken unattended. */
+const unsure = 0.6
+
+const counting =
+  /^(?:合计|小计|总计|总数|总量|数量|人数|次数|场次|户数|件数|个数|人次|金额|数额|比例|占比|情况|完成数?|完成情况|实际数?|实有数?|指标|项目|内容|工作|名称|类别)$/
+
+/** Whether a heading is among the words of a figure, or only says that something is counted. */
+function answersTo(engine: Engine, key: string, word: string): boolean {
+  const whole = readPartKey(key)?.key ?? key
+  const figure = engine.figureList.find(one => one.key === whole)
+  const text = squeezed(word)
+  if (!figure || counting.test(text)) return figure !== undefined
+  const { head, with: beside, needs, about, mark, short } = figure.cues
+  const cues = [head, beside, needs, about, mark, short].flatMap(list => list?.split('|') ?? [])
+  return squeezed(figure.zh).includes(text) || [figure.zh, ...cues].some(cue => cue.length > 1 && text.includes(squeezed(cue)))
+}
+
+/** A judgement; `kind` is the heading that names a part. */
+type Weighed = Pick<Judgement, 'key' | 'confidence' | 'others'> & { why: Words; kind?: string }
 type Weigh = (titles: readonly string[], words: readonly string[], unit: string) => Weighed
 
 /** Weighs words against the figures, each set of them once. */
@@ -185,6 +208,7 @@ function weighed(
       const sure = Math.min(0.95, Math.max(confidence, key === whole.key ? whole.confidence : 0) * 0.98)
       return {
         key: part.key,
+        kind: word,
         confidence: Math.round(sure * 1000) / 1000,
         why: [`${over.why[0]}；${part.by.zh}“${part.zh}”`, `${over.why[1]}; ${part.by.en} “${part.en}”`],
         others: [{ key, confidence: Math.round(sure * 500) / 1000 }, ...whole.others.filter(one => one.key !== key)],

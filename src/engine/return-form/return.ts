@@ -61,7 +61,10 @@ export async function filledReturn(engine: Engine, viewer: Viewer, asked: Return
   const values = await cellValues(known, viewer, form.mapping, fillFor(form, viewer, period, grids))
   const names = await namesOf(engine, viewer, values, period)
   const live = returnCells(known, values, names)
-  const cells = kept ? kept.map(cell => later(cell, live, known, names)) : live
+  const place = new Map(form.mapping.map((cell, i) => [spotOf(cell), i]))
+  const cells = kept
+    ? kept.toSorted((a, b) => (place.get(spotOf(a)) ?? 0) - (place.get(spotOf(b)) ?? 0)).map(cell => later(cell, live, known, names))
+    : live
   const shown: FormReturn = {
     ...(own ? returnHead(own, form.dueDay) : waiting({ from: period.from, to: period.to }, form.dueDay)),
     form: {

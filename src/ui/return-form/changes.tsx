@@ -24,34 +24,20 @@ export function ReturnChanges({ shown, onOpen }: { shown: FormReturn; onOpen: (a
             : t(`${changes.length} 格有变动：`, `${changes.length} cells differ.`)}
         </p>
       )}
-      {changes.length > 0 && (
-        <div className="table-frame short">
-          <table className="list changes">
-            <thead>
-              <tr>
-                <th>{t('单元格', 'Cell')}</th>
-                <th className="number">{t('上次', 'Last')}</th>
-                <th className="number">{t('本次', 'Now')}</th>
-                <th className="number">{t('增减', 'Diff.')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map(change => (
-                <tr key={`${change.sheet}!${change.cell}`}>
-                  <td>
-                    <button type="button" className="link" onClick={() => onOpen(change.cell, change.sheet)} title={nameOf(change, lang)}>
-                      <b>{change.cell}</b> {change.heading}
-                    </button>
-                  </td>
-                  <td className="number">{change.last ?? '—'}</td>
-                  <td className="number">{change.now ?? '—'}</td>
-                  <td className="number">{signed(change)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <ul className="spot-list changes">
+        {changes.map(change => (
+          <li key={`${change.sheet}!${change.cell}`}>
+            <button type="button" onClick={() => onOpen(change.cell, change.sheet)} title={nameOf(change, lang)}>
+              <span>
+                <b>{change.cell}</b> {change.heading}
+              </span>
+              <span className="digits">
+                {change.last ?? '—'} → {change.now ?? '—'} <b>{signed(change)}</b>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

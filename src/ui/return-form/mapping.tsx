@@ -8,7 +8,7 @@ import { say } from '../../language/words.ts'
 import { FilePick } from '../control/file-pick.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { PageHead } from '../page-head.tsx'
-import { Place } from '../place.tsx'
+import { usePlaces } from '../place.tsx'
 import { ProblemList, problemsOf } from '../problems.tsx'
 import { useFigureNames } from './figure-name.ts'
 import { CellPanel } from './panel.tsx'
@@ -23,6 +23,7 @@ export function FormMapping({ start }: { start: Form }) {
   const editing = useMapping(start)
   const { form, cells } = editing
   const names = useFigureNames(cells)
+  const { go } = usePlaces()
   const search = useRef<HTMLInputElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState(form.grids[0]?.name ?? '')
@@ -98,9 +99,7 @@ export function FormMapping({ start }: { start: Form }) {
           editing.saving ? t('正在保存', 'Saving') : editing.dirty ? t('有未存的改动', 'Unsaved changes') : t('已保存', 'Saved')
         }`}
       >
-        <Place to={`/forms/${form.id}`} className="ant-btn">
-          {t('看数', 'The numbers')}
-        </Place>
+        <Button onClick={() => go(`/forms/${form.id}`)}>{t('看数', 'The numbers')}</Button>
         <Button icon={<DownloadOutlined />} href={sheetAddress(form.id)}>
           {t('样表', 'The sheet')}
         </Button>
@@ -175,7 +174,7 @@ function faceOf(cell: FormCell | undefined, name: string, t: (zh: string, en: st
       : { content: '?', label: t('没有找到相符的指标', 'no figure found'), standing: 'none' }
   return {
     content: name,
-    label: `${name} ${cell.settled ? t('已确认', 'confirmed') : `${t('待确认，把握', 'to confirm, sure')} ${Math.round(cell.confidence * 100)}%`}`,
+    label: `${name} ${cell.settled ? t('已确认', 'confirmed') : `${t('待确认，把握', 'to confirm, sure')} ${Math.floor(cell.confidence * 100)}%`}`,
     standing: cell.settled ? 'set' : cell.confidence >= sureEnough ? 'sure' : 'open',
   }
 }

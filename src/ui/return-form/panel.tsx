@@ -91,7 +91,7 @@ function Shown({ cell, names }: { cell: FormCell; names: FigureNames }) {
       {!cell.settled && (
         <span className="quiet digits">
           {' '}
-          {t('把握', 'sure')} {Math.round(cell.confidence * 100)}%
+          {t('把握', 'sure')} {Math.floor(cell.confidence * 100)}%
         </span>
       )}
       <br />

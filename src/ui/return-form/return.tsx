@@ -11,7 +11,7 @@ import { nameOf, say } from '../../language/words.ts'
 import { useTrace } from '../figure/trace.ts'
 import { useLang, useWords } from '../lang.tsx'
 import { PageHead } from '../page-head.tsx'
-import { Place } from '../place.tsx'
+import { Place, usePlaces } from '../place.tsx'
 import { ProblemList, problemsOf } from '../problems.tsx'
 import { ReturnChanges } from './changes.tsx'
 import { ReturnHistory } from './history.tsx'
@@ -23,6 +23,7 @@ export function ReturnView({ shown }: { shown: FormReturn }) {
   const t = useWords()
   const lang = useLang()
   const trace = useTrace()
+  const { go } = usePlaces()
   const { form, grids, cells } = shown
   const [sheet, setSheet] = useState(grids[0]?.name ?? '')
   const [chosen, setChosen] = useState<string | null>(null)
@@ -55,9 +56,7 @@ export function ReturnView({ shown }: { shown: FormReturn }) {
           </>
         }
       >
-        <Place to={`/forms/${form.id}/mapping`} className="ant-btn">
-          {t('对应关系', 'Mapping')}
-        </Place>
+        <Button onClick={() => go(`/forms/${form.id}/mapping`)}>{t('对应关系', 'Mapping')}</Button>
         <Button
           icon={<DownloadOutlined />}
           href={returnAddress(form.id, shown.from, shown.id === null ? undefined : shown.number)}
