@@ -151,6 +151,7 @@ function ReturnActs({ shown }: { shown: FormReturn }) {
   const t = useWords()
   const { modal } = App.useApp()
   const queries = useQueryClient()
+  const { setSearch } = usePlaces()
   const { form, from } = shown
   const refresh = () => {
     void queries.invalidateQueries({ queryKey: ['return', form.id] })
@@ -162,7 +163,11 @@ function ReturnActs({ shown }: { shown: FormReturn }) {
       if (shown.state === 'waiting') await beginReturn(form.id, from)
       return handIn(form.id, from, shown.version)
     },
-    onSettled: refresh,
+    // The period stays on the page, though another one is due next.
+    onSettled: () => {
+      setSearch({ at: from, no: undefined }, true)
+      refresh()
+    },
   })
   const correct = useMutation({ mutationFn: () => beginReturn(form.id, from), onSuccess: refresh })
   if (!shown.mayHandIn) return null
