@@ -1,3 +1,4 @@
+import type { DocumentMeasures } from './documents.ts'
 import type { FigureMeasures, FigureTime } from './figures.ts'
 import type { ImportMeasure } from './import.ts'
 import type { ListTime } from './lists.ts'
@@ -10,6 +11,7 @@ export interface Found {
   size: Size
   figures: FigureMeasures
   lists: ListTime[]
+  documents: DocumentMeasures
   import: ImportMeasure | null
 }
 
@@ -50,7 +52,7 @@ const cell = (times: readonly FigureTime[]): string =>
 /** Whether a figure takes long enough for its ratio to be more than that of two round trips. */
 const isLong = (times: readonly FigureTime[], key: string): boolean => times.some(time => time.key === key && time.ours.fastest > 5)
 
-function bars({ figures, lists, import: imported }: Found): string[][] {
+function bars({ figures, lists, documents, import: imported }: Found): string[][] {
   const keys = [...new Set(figures.times.map(time => time.key))]
   const onLevel = (level: string): FigureTime[] => figures.times.filter(time => time.level === level)
   const ratios = levels.flatMap(level => keys.map(key => ({ key, level, ratio: ratioOf(onLevel(level).filter(time => time.key === key)) })))
@@ -78,6 +80,8 @@ function bars({ figures, lists, import: imported }: Found): string[][] {
       '50',
     ],
     ['slowest first page, ms', slowest ? `${ms(slowest.ms)} ${slowest.register}, ${slowest.level}` : '', '50'],
+    [`a report of ${documents.pages} pages as PDF (${documents.kilobytes} KB), ms`, ms(documents.pdf.median), '4000'],
+    ['the same as Word, ms', ms(documents.word.median), '3000'],
     ...(imported
       ? [
           [`import of ${imported.rows} members with all checks, s`, imported.seconds.toFixed(1), '60 for 100,000'],

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { startServer } from '../test/postgres.ts'
+import { measureDocuments } from './documents.ts'
 import { measureFigures } from './figures.ts'
 import { measureImport } from './import.ts'
 import { measureLists } from './lists.ts'
@@ -16,7 +17,7 @@ import { sizeOf } from './size.ts'
 /*
  * npm run bench -- [--size 1] [--rounds 5] [--only REGEX] [--import 100000] [--url URL] [--json FILE]
  *
- * Fills a PostgreSQL server of its own with a made district and measures every figure against its hand-written SQL, the first pages of lists, and an import.
+ * Fills a PostgreSQL server of its own with a made district and measures every figure against its hand-written SQL, the first pages of lists, a long report as Word and PDF, and an import.
  * Fails where a figure's number differs from the hand-written one. --size 1 is a district; 0.01 takes seconds.
  * --url measures on another server: an empty database, or one that an earlier run has filled.
  */
@@ -54,6 +55,7 @@ try {
     size,
     figures: await measureFigures(engine, sample, Number(values.rounds), only),
     lists: await measureLists(engine, sample, Number(values.rounds), only),
+    documents: await measureDocuments(Number(values.rounds)),
     import: imported > 0 ? await measureImport(url, folder, imported) : null,
   }
   process.stdout.write(`${report(found)}\n`)

@@ -90,9 +90,9 @@ describe('the house', () => {
     expect(long).toEqual([])
   })
 
-  it('does nothing on import but in main.ts, the worker and the page', () => {
+  it('does nothing on import but in main.ts, the workers and the page', () => {
     const loud = files
-      .filter(file => !/main\.tsx?$|embedded-worker\.ts$/.test(file) && /^(await |void |process\.)/m.test(readFileSync(file, 'utf8')))
+      .filter(file => !/main\.tsx?$|-worker\.ts$/.test(file) && /^(await |void |process\.)/m.test(readFileSync(file, 'utf8')))
       .map(file => relative(src, file))
     expect(loud).toEqual([])
   })

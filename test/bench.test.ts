@@ -24,6 +24,7 @@ it('measures a small district, in which every figure equals the statement writte
   expect(found.figures.wrong).toEqual([])
   expect(new Set(found.figures.times.map(time => time.level))).toEqual(new Set(['district', 'sub-district', 'community']))
   expect(found.lists.length).toBeGreaterThan(0)
+  expect(found.documents.pages).toBeGreaterThan(35)
   expect(found.import?.rows).toBe(500)
   expect(stdout).toContain('figures for the district, ms')
 }, 600_000)

@@ -10,6 +10,7 @@ import { editedDocx } from '../src/office/made-docx.ts'
 import { openZip } from '../src/office/office-file.ts'
 import { type Running, startServer } from '../src/server/start.ts'
 import { openBrowser } from './browser.ts'
+import { readPdf } from './read-pdf.ts'
 import { openWorld, type World } from './world.ts'
 
 /*
@@ -145,6 +146,11 @@ describe('in the browser', () => {
     const file = readFileSync(await download.path())
     const tags = listFigures(file).map(one => one.tag)
     expect(tags.some(tag => tag.includes('members.on-roll'))).toBe(true)
+    const [printed] = await Promise.all([page.waitForEvent('download'), page.click('.acts button:has-text("PDF")')])
+    expect(printed.suggestedFilename()).toMatch(/\.pdf$/)
+    const { pages } = await readPdf(readFileSync(await printed.path()))
+    expect(pages[0]?.lines.map(({ text }) => text).join('')).toContain('街道现有党员6名')
+    expect(pages[0]?.links.every(({ url }) => url.startsWith(`${server.address}/reports/`))).toBe(true)
     const edited = editedDocx(file, xml =>
       xml.replace('街道现有党员', '目前全街道现有党员').replace(/(members\.on-roll#(?:(?!<\/w:sdt>).)*<w:t(?: [^>]*)?>)6/, '$17'),
     )

@@ -48,6 +48,12 @@ export async function exchange(path: string, file: File, fields: Fields = {}): P
 
 type Fields = Readonly<Record<string, object>>
 
+/** Fetches a file; `missing` are characters that it prints as □ because no font has them. */
+export async function fetchFile(url: string): Promise<{ file: Blob; missing: string }> {
+  const answer = await reach(url, {})
+  return { file: await answer.blob(), missing: decodeURIComponent(answer.headers.get('x-taizhang-missing') ?? '') }
+}
+
 async function call<T>(url: string, init: RequestInit): Promise<T> {
   const answer = await reach(url, init)
   const text = await answer.text()

@@ -20,3 +20,6 @@ export const situationAddress = (id: number, asked: Asked): string => address(`/
 /** Erases what an emergency holds of citizens; answers with the certificate. */
 export const eraseEmergency = (id: number, said: ErasureSaid): Promise<{ certificate: number }> =>
   send('POST', `/programmes/${id}/erasure`, said)
+
+/** Where it lies as a PDF. */
+export const situationPdfAddress = (id: number, asked: Asked): string => address(`/programmes/${id}/situation.pdf`, { ...asked })

@@ -50,6 +50,9 @@ export const takeReportStep = (id: number, step: ReportStep, version: number, pi
 /** Where the report lies as a Word document. */
 export const documentAddress = (id: number): string => address(`/reports/${id}/document.docx`)
 
+/** Where it lies as a PDF. */
+export const pdfAddress = (id: number): string => address(`/reports/${id}/document.pdf`)
+
 /** Sends an edited Word document and gets it back with its figures filled anew. */
 export const refillDocument = (id: number, file: File, choices: readonly ReturnChoice[]): Promise<Blob> =>
   exchange(`/reports/${id}/refill`, file, { decision: { choices } })

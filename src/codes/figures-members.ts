@@ -345,6 +345,6 @@ export const memberFigures = [
     'sum',
     '1.4.5',
     ['交纳月份晚于应缴月份的党费金额，以元计。', 'payments for months before the month of payment'],
-    { units: '元|万元', head: '补缴党费|党费补缴|补交党费|补缴|补交|补收党费', with: '党费|以前年度', needs: '党费' },
+    { units: '元|万元', head: '补缴党费|党费补缴|补交党费|补缴|补交|补收党费|补收|欠费|欠缴', with: '党费|以前年度', needs: '党费' },
   ),
 ] as const

@@ -106,7 +106,7 @@ export const organizationLifeFigures = [
     ['党员参加组织生活的人次占应到人次的比例。', 'attendances over members required to attend'],
     {
       units: '%',
-      head: '组织生活参加率|参加率|到会率|出席率|参会率|参与率|出勤率',
+      head: '组织生活参加率|参加率|到会率|出席率|参会率|参与率|出勤率|到课率',
       with: '组织生活|党员|三会一课|支部',
       needs: '组织生活|三会一课|党员大会|会议|支部',
       against: '捐款',

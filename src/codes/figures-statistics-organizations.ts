@@ -2,7 +2,7 @@ import { figure } from './figure.ts'
 
 /**
  * Figures of the yearly statistics about organizations and plans (§15.2: tables T6, T7, T8, T16), and of the daily work on them.
- * Their cues ask for words that the summary does not use, so that they never take a number from one of its figures.
+ * Their cues ask for words of their own work (换届, 两新, 三张清单), so that they take no number from a figure of the summary.
  */
 export const organizationStatistics = [
   figure(
@@ -16,7 +16,13 @@ export const organizationStatistics = [
       '期末存续的基层党委、党总支、党支部（含联合党支部）；可按类别、领域分列。',
       'committees, general branches and branches (joint ones included) in being at the end of the period; by type and sector',
     ],
-    { units: '个', head: '基层党组织总数|党的基层组织总数', needs: '党内统计' },
+    {
+      units: '个',
+      head: '基层党组织总数|党的基层组织总数|基层党组织|现有党组织|共有党组织|下辖党组织|党组织',
+      with: '现有|共有|下辖|下设|设有',
+      needs: '党内统计|现有|共有|下辖|下设|设有|辖|总数',
+      against: '考核|功能型|两新|共建|书记|先进|优秀|表彰|发放|配发|责任书|整改|届满|换届|覆盖|临时|星级',
+    },
   ),
   figure(
     'organizations.terms-due',
@@ -29,7 +35,12 @@ export const organizationStatistics = [
       '任期在期间内届满的党组织，加上此前届满、期初尚未换届的。',
       'terms that end in the period, and those that ended before and were not followed when it began',
     ],
-    { units: '个|家', head: '应换届党组织|应换届|任期届满的党组织', needs: '换届' },
+    {
+      units: '个|家',
+      head: '应换届党组织|应换届|应当换届|任期届满的党组织|任期届满|届满党组织|到届党组织|届满',
+      needs: '换届|届满',
+      against: '半年内|六个月内',
+    },
   ),
   figure(
     'organizations.terms-on-time',
@@ -42,7 +53,7 @@ export const organizationStatistics = [
       '应换届中，期末前选举且不晚于届满日期或批准延期日期的。',
       'of the terms due, elected by the end of the period and by the day due or postponed to',
     ],
-    { units: '个|家', head: '按期换届', needs: '换届', base: 'organizations.terms-due' },
+    { units: '个|家', head: '按期换届|按时换届|如期换届|完成换届', needs: '换届', against: '换届率', base: 'organizations.terms-due' },
   ),
   figure(
     'organizations.terms-late',
@@ -52,7 +63,7 @@ export const organizationStatistics = [
     'count',
     '15.2',
     ['应换届中，期末前选举但已逾期的。', 'of the terms due, elected by the end of the period but after the day'],
-    { units: '个|家', head: '逾期换届', needs: '换届', base: 'organizations.terms-due' },
+    { units: '个|家', head: '逾期换届|逾期', needs: '换届', base: 'organizations.terms-due' },
   ),
   figure(
     'organizations.terms-postponed',
@@ -65,7 +76,7 @@ export const organizationStatistics = [
       '应换届中，期末尚未选举、批准的延期未满的。',
       'of the terms due, not elected by the end of the period, with a postponement still running',
     ],
-    { units: '个|家', head: '延期换届|批准延期换届', needs: '换届', base: 'organizations.terms-due' },
+    { units: '个|家', head: '延期换届|批准延期换届|批准延期|延期', needs: '换届', base: 'organizations.terms-due' },
   ),
   figure(
     'organizations.terms-not-done',
@@ -78,7 +89,7 @@ export const organizationStatistics = [
       '应换届中，期末尚未选举，也没有未满延期的。',
       'of the terms due, not elected by the end of the period, without a postponement running',
     ],
-    { units: '个|家', head: '未换届|尚未换届', needs: '换届', base: 'organizations.terms-due' },
+    { units: '个|家', head: '未换届|尚未换届|未完成换届', needs: '换届', base: 'organizations.terms-due' },
   ),
   figure(
     'organizations.terms-on-time-rate',
@@ -88,7 +99,7 @@ export const organizationStatistics = [
     'ratio',
     '15.2',
     ['按期换届数占应换届数的比例。', 'terms followed on time over terms due'],
-    { units: '%', head: '按期换届率', needs: '换届', base: 'organizations.terms-due' },
+    { units: '%', head: '按期换届率|按时换届率|换届率|换届完成率', needs: '换届', base: 'organizations.terms-due' },
   ),
   figure(
     'organizations.terms-due-soon',
@@ -101,7 +112,7 @@ export const organizationStatistics = [
       '期末未换届、此后六个月内届满（或延期期满）的任期数。',
       'terms not followed by the end of the period that end within the six months after it',
     ],
-    { units: '个|家', head: '半年内届满|六个月内届满', needs: '届满' },
+    { units: '个|家', head: '半年内届满|六个月内届满|即将届满|将届满', needs: '届满' },
   ),
   figure(
     'organizations.elections',
@@ -114,7 +125,7 @@ export const organizationStatistics = [
       '期间内举行的换届和补选次数，宣布无效的不计；可按类别分列。',
       'elections held in the period, those declared invalid left out; by kind',
     ],
-    { units: '次|场', head: '换届选举大会|举行换届选举', needs: '换届选举' },
+    { units: '次|场', head: '换届选举大会|举行换届选举|换届选举|补选', needs: '换届选举|补选' },
   ),
   figure(
     'organizations.vacancies',
@@ -124,7 +135,7 @@ export const organizationStatistics = [
     'sum',
     '15.2',
     ['期末在任各届的委员名额减去在任人数之和。', 'for the terms in force at the end of the period: seats less persons in office'],
-    { units: '名|人', head: '班子缺额|委员缺额', needs: '缺额' },
+    { units: '名|人', head: '班子缺额|委员缺额|缺额|空缺', needs: '缺额|空缺' },
   ),
   figure(
     'organizations.secretaries',
@@ -137,7 +148,12 @@ export const organizationStatistics = [
       '期末在任的党组织书记数；可按年龄、学历、性别、来源、是否一肩挑分列。',
       'secretaries in office at the end of the period; by age, education, sex, source and whether they hold both posts',
     ],
-    { units: '名|人', head: '在任党组织书记|党组织书记总数', needs: '党内统计' },
+    {
+      units: '名|人',
+      head: '在任党组织书记|党组织书记总数|现任党组织书记|党组织书记',
+      needs: '党内统计|在任|现任|书记总数',
+      against: '培训|轮训|微党课',
+    },
   ),
   figure(
     'organizations.new-units',
@@ -150,7 +166,12 @@ export const organizationStatistics = [
       '期末存续的非公企业和社会组织单位数；注销、迁出的自次日起不计。',
       'firms and social organizations in being at the end of the period; a closed one leaves the count the day after its last',
     ],
-    { units: '家|个|户', head: '两新单位|两新单位总数', needs: '两新单位' },
+    {
+      units: '家|个|户',
+      head: '两新单位|两新单位总数|两新企业|非公企业和社会组织|非公企业、社会组织|非公有制企业和社会组织|非公企业|社会组织',
+      needs: '两新单位|现有|共有|辖区|园区|纳入|登记在册',
+      against: '申报|星级|书记|发展党员|其中|示范点|党组织书记|排查|组建|应建未建',
+    },
   ),
   figure(
     'organizations.new-units-covered',
@@ -163,7 +184,12 @@ export const organizationStatistics = [
       '期末由单独、联合或区域党组织覆盖的两新单位数；可按覆盖方式分列。',
       'units covered at the end of the period by an organization of their own, a joint one or one of the area; by mode',
     ],
-    { units: '家|个|户', head: '党组织覆盖单位|组织覆盖单位', needs: '两新单位' },
+    {
+      units: '家|个|户',
+      head: '党组织覆盖单位|组织覆盖单位|党组织覆盖|组织覆盖|已覆盖|覆盖',
+      needs: '两新|非公|社会组织',
+      against: '覆盖率|大党委',
+    },
   ),
   figure(
     'organizations.organization-coverage-rate',
@@ -176,7 +202,13 @@ export const organizationStatistics = [
       '单独、联合、区域覆盖的两新单位数占期末全部两新单位数的比例。',
       'units covered by an organization over all units at the end of the period',
     ],
-    { units: '%', head: '党的组织覆盖率|组织覆盖率', needs: '两新单位', base: 'organizations.new-units' },
+    {
+      units: '%',
+      head: '党的组织覆盖率|党组织覆盖率|组织覆盖率',
+      needs: '两新|非公|社会组织|组织覆盖率',
+      against: '大党委',
+      base: 'organizations.new-units',
+    },
   ),
   figure(
     'organizations.work-coverage-rate',
@@ -186,7 +218,12 @@ export const organizationStatistics = [
     'ratio',
     '15.2',
     ['任一方式覆盖的两新单位数占期末全部两新单位数的比例。', 'units reached in any way over all units at the end of the period'],
-    { units: '%', head: '党的工作覆盖率|工作覆盖率', needs: '两新单位', base: 'organizations.new-units' },
+    {
+      units: '%',
+      head: '党的工作覆盖率|党建工作覆盖率|工作覆盖率',
+      needs: '两新|非公|社会组织|工作覆盖率',
+      base: 'organizations.new-units',
+    },
   ),
   figure(
     'organizations.should-build',
@@ -199,7 +236,7 @@ export const organizationStatistics = [
       '期末正式党员三名以上、尚未单独或联合组建的两新单位数。',
       'units with three or more formal members and neither an organization of their own nor a joint one at the end of the period',
     ],
-    { units: '家|个|户', head: '应建未建单位|应建未建', needs: '应建未建' },
+    { units: '家|个|户', head: '应建未建单位|应建未建企业|应建未建', needs: '应建未建' },
   ),
   figure(
     'organizations.new-unit-staff',
@@ -229,7 +266,12 @@ export const organizationStatistics = [
     'distinct',
     '15.2',
     ['期间内集中排查的两新单位数，同一单位只计一次；可按排查结论分列。', 'distinct units surveyed in the period; by finding'],
-    { units: '家|个|户', head: '排查两新单位|集中排查两新单位', needs: '集中排查' },
+    {
+      units: '家|个|户',
+      head: '排查两新单位|集中排查两新单位|集中排查|排查单位|排查企业|摸排企业|摸排|排查',
+      needs: '集中排查|两新|非公|企业',
+      against: '党员|隐患|矛盾|组织关系|档案|风险',
+    },
   ),
   figure(
     'organizations.units-founded',
@@ -239,7 +281,12 @@ export const organizationStatistics = [
     'count',
     '15.2',
     ['集中排查后在期间内组建党组织的两新单位数。', 'units in which an organization was founded in the period after the survey'],
-    { units: '个|家', head: '集中组建党组织|集中组建', needs: '集中组建' },
+    {
+      units: '个|家',
+      head: '集中组建党组织|集中组建|新组建党组织|新组建党支部|新建党组织|新成立党组织|新成立党支部|组建党组织|组建党支部',
+      needs: '集中组建|组建|新建|新成立',
+      against: '突击队|临时|功能型',
+    },
   ),
   figure(
     'organizations.instructors',
@@ -249,7 +296,7 @@ export const organizationStatistics = [
     'distinct',
     '15.2',
     ['期末在派的党建工作指导员数，同一人只计一次。', 'distinct instructors in service at the end of the period'],
-    { units: '名|人', head: '党建工作指导员|党建指导员', needs: '指导员' },
+    { units: '名|人', head: '党建工作指导员|党建指导员|指导员', needs: '指导员' },
   ),
   figure(
     'organizations.joint-meetings',
@@ -259,7 +306,12 @@ export const organizationStatistics = [
     'count',
     '15.2',
     ['街道“大工委”、社区“大党委”召开的会议次数。', 'meetings held by joint committees of sub-districts and communities'],
-    { units: '次|场', head: '大党委会议|大工委会议', needs: '大党委会议|大工委会议' },
+    {
+      units: '次|场',
+      head: '大党委会议|大工委会议|大党委联席会议|大工委联席会议|大党委联席会|大党委例会|大党委会|联席会议|联席会',
+      needs: '大党委|大工委',
+      against: '干部监督',
+    },
   ),
   figure(
     'organizations.joint-meeting-rate',
@@ -269,7 +321,7 @@ export const organizationStatistics = [
     'ratio',
     '15.2',
     ['当季召开会议的“大工委”“大党委”季次占应召开季次的比例。', 'committee-quarters with a meeting over committee-quarters'],
-    { units: '%', head: '大党委会议落实率', needs: '大党委会议', base: 'organizations.joint-meetings' },
+    { units: '%', head: '大党委会议落实率|联席会议落实率', needs: '大党委|大工委', base: 'organizations.joint-meetings' },
   ),
   figure(
     'organizations.resource-items',
@@ -279,7 +331,12 @@ export const organizationStatistics = [
     'count',
     '15.2',
     ['期间内列入资源、需求、项目清单的事项数；可按清单分列。', 'resources, needs and projects listed in the period; by list'],
-    { units: '项|条|个', head: '三张清单事项|清单事项', needs: '三张清单' },
+    {
+      units: '项|条|个',
+      head: '三张清单事项|清单事项|入单事项|列入清单|资源清单|需求清单|项目清单|三项清单|三张清单',
+      needs: '三张清单|三项清单|资源清单|需求清单|项目清单|资源、需求',
+      against: '任务清单|问题清单|责任清单|办结|整改',
+    },
   ),
   figure(
     'organizations.resource-items-done',
@@ -289,7 +346,13 @@ export const organizationStatistics = [
     'count',
     '15.2',
     ['期间内办理完成的清单事项数；可按清单分列。', 'items of the lists finished in the period; by list'],
-    { units: '项|条|个', head: '清单完成事项|清单事项完成', needs: '三张清单' },
+    {
+      units: '项|条|个',
+      head: '清单完成事项|清单事项完成|办结清单|完成清单',
+      needs: '三张清单|三项清单|资源清单|需求清单|项目清单|资源、需求',
+      base: 'organizations.resource-items',
+      short: '办结|完成|已办结|已完成|落地',
+    },
   ),
   figure(
     'organizations.community-funds',
@@ -299,7 +362,12 @@ export const organizationStatistics = [
     'sum',
     '15.2',
     ['期间内下拨的社区经费合计；可按类别、年度分列。', 'money allotted to communities in the period; by kind and year'],
-    { units: '万元|元', head: '社区经费下拨|下拨社区经费', needs: '社区经费' },
+    {
+      units: '万元|元',
+      head: '社区经费下拨|下拨社区经费|社区工作经费|社区党建经费|服务群众专项经费|下拨经费|社区经费|党建经费',
+      needs: '经费',
+      against: '使用|整顿|慰问|捐款',
+    },
   ),
   figure(
     'organizations.community-funds-used',
@@ -309,7 +377,13 @@ export const organizationStatistics = [
     'sum',
     '15.2',
     ['期间内使用的社区经费合计；可按类别分列。', 'money used by communities in the period; by kind'],
-    { units: '万元|元', head: '社区经费使用|使用社区经费', needs: '社区经费' },
+    {
+      units: '万元|元',
+      head: '社区经费使用|使用社区经费|使用经费|支出经费',
+      needs: '经费',
+      base: 'organizations.community-funds',
+      short: '使用|支出|已使用',
+    },
   ),
   figure(
     'organizations.community-staff',
@@ -319,7 +393,12 @@ export const organizationStatistics = [
     'sum',
     '15.2',
     ['期间内统计的社区工作者实有人数合计；可按岗位分列。', 'posts of community workers filled, by the counts of the period; by post'],
-    { units: '人|名', head: '社区工作者实有|社区工作者岗位', needs: '社区工作者岗位|社区工作者实有' },
+    {
+      units: '人|名',
+      head: '社区工作者实有|社区工作者岗位|专职社区工作者|社区专职工作者|社区工作者',
+      needs: '社区工作者岗位|实有|专职|配备|配齐|在岗',
+      against: '疫情|防汛|投入|动员|培训',
+    },
   ),
   figure(
     'organizations.community-brands',
@@ -329,7 +408,7 @@ export const organizationStatistics = [
     'count',
     '15.2',
     ['期末在用的社区党建品牌数；可按命名层级分列。', 'brands in use at the end of the period; by level of recognition'],
-    { units: '个', head: '社区党建品牌', needs: '党建品牌' },
+    { units: '个', head: '社区党建品牌|党建品牌|社区品牌', needs: '品牌' },
   ),
   figure(
     'planning.regulations',
@@ -339,6 +418,6 @@ export const organizationStatistics = [
     'count',
     '15.2',
     ['期间内印发的制度数；可按类别分列。', 'regulations issued in the period; by category'],
-    { units: '项|个|件', head: '印发制度', needs: '印发制度' },
+    { units: '项|个|件', head: '印发制度|印发文件|出台文件', needs: '印发|出台文件' },
   ),
 ] as const

@@ -7,7 +7,7 @@ import { print } from './print.ts'
 import { readBytes } from './sheets.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** `summary --org CODE --year Y [--text FILE] [--accept 0.9] --out FILE.docx`: fills what is that sure, leaves the rest blank and lists it. */
+/** `summary --org CODE --year Y [--text FILE] [--accept 0.9] --out FILE.docx|FILE.pdf`: fills what is that sure, leaves the rest blank and lists it. */
 export const summaryCommand = (args: Arguments): Promise<number> =>
   withEngine(args, async ({ engine }) => {
     const out = args.need('out')
@@ -16,17 +16,23 @@ export const summaryCommand = (args: Arguments): Promise<number> =>
     const { org, viewer } = await organizationAsked(engine, args)
     const text = args.option('text')
     const programme = args.option('programme')
-    const { document, figures, blanks } = await summaryUnattended(await withOwnFigures(engine, viewer.district), viewer, {
+    const { document, missing, figures, blanks } = await summaryUnattended(await withOwnFigures(engine, viewer.district), viewer, {
       org: org.id,
       ...args.period(),
       accept,
+      pdf: /\.pdf$/i.test(out),
       ...(text ? { text: readBytes(text) } : {}),
       ...(programme ? { programme: Number(programme) } : {}),
     })
     writeWhole(out, document)
-    print(args.json, { out, figures, blanks }, () => [
+    print(args.json, { out, figures, blanks, missing }, () => [
       ...figures.map(figure => `${figure.key.padEnd(44)} ${figure.zh}  ${figure.shown}`),
       `已写入 ${out}：填写 ${figures.filter(figure => figure.filled).length} 处，留空 ${blanks.length} 处。Written: ${figures.filter(figure => figure.filled).length} filled, ${blanks.length} left blank.`,
+      ...(missing.length === 0
+        ? []
+        : [
+            `字体缺字，印作“□”：${missing.join(' ')}。请把含这些字的字体放进 TAIZHANG_FONTS 指定的文件夹。No font has these characters; they are printed as □.`,
+          ]),
     ])
     return 0
   })

@@ -6,7 +6,7 @@ export const usage = (): string => `taizhang 台账
   figures --org CODE --year 2025              全部指标 / every figure
   trace --org CODE --year 2025 --key KEY      一个指标背后的记录 / the records behind a figure
   bind TEXT.docx|.txt                         识别文稿中的空格与数字 / find and bind the blanks of a text
-  summary --org CODE --year 2025 [--text FILE] [--accept 0.9] --out FILE.docx
+  summary --org CODE --year 2025 [--text FILE] [--accept 0.9] --out FILE.docx|.pdf
                                               生成总结 / write the summary
   import REGISTER FILE.xlsx [--dry-run] [--org CODE] [--accept-warnings]
   export REGISTER --out FILE.xlsx [--org CODE] [--year 2025]

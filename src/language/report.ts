@@ -48,6 +48,8 @@ export interface Spot {
   confidence: number
   why: { zh: string; en: string }
   runnerUp: { key: string; confidence: number } | null
+  /** What had been proposed (null for no figure) where the writer chose something else. */
+  instead?: string | null
   /** Whether the writer has confirmed the binding, or said that it is no figure. */
   settled: boolean
   style: SpotStyle

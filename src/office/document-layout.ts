@@ -41,11 +41,11 @@ export const printedDate = (day: string): string => {
 /**
  * Where issuer and date begin on their lines without a seal, in characters from the left: the issuer's last character two from the right
  * edge, the date's first two right of the issuer's; where the date is longer, its last stands two from the edge and the issuer gives way
- * (依据 GB/T 9704-2012 7.3.5.2).
+ * (依据 GB/T 9704-2012 7.3.5.2). `measure` gives a text's width in characters.
  */
-export const signatureStarts = (issuer: string, printed: string): { issuer: number; date: number } => {
-  const issuerFirst = Math.max(0, layout.characters - 2 - charactersOf(issuer))
-  const date = Math.min(issuerFirst + 2, layout.characters - 2 - charactersOf(printed))
+export const signatureStarts = (issuer: string, printed: string, measure = charactersOf): { issuer: number; date: number } => {
+  const issuerFirst = Math.max(0, layout.characters - 2 - measure(issuer))
+  const date = Math.min(issuerFirst + 2, layout.characters - 2 - measure(printed))
   return { issuer: Math.min(issuerFirst, date - 2), date }
 }
 

@@ -10,7 +10,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { charactersOf, layout } from './document-layout.ts'
+import { columnWants, isCentred, shares } from './document-columns.ts'
+import { layout } from './document-layout.ts'
 import type { Inline } from './document-block.ts'
 
 /** The paragraph style of cells: programs that drop a control's own run properties still show its text in the table's size. */
@@ -22,7 +23,7 @@ export const documentTable = (
   rows: readonly (readonly (readonly Inline[])[])[],
   inlines: (list: readonly Inline[], head: boolean) => ParagraphChild[],
 ): Table => {
-  const widths = columnWidths(head, rows)
+  const widths = shares(columnWants(head, rows), typeArea)
   const row = (cells: readonly (readonly Inline[])[], isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
@@ -59,22 +60,9 @@ const cell = (
     children: [
       new Paragraph({
         style: tableStyle,
-        alignment: isHead || lengthOf(list) <= 12 ? AlignmentType.CENTER : AlignmentType.LEFT,
+        alignment: isHead || isCentred(list) ? AlignmentType.CENTER : AlignmentType.LEFT,
         spacing: { line: layout.tableLine, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
         children: inlines(list, isHead),
       }),
     ],
   })
-
-const textOf = (inline: Inline): string => ('text' in inline ? inline.text : inline.figure.text)
-
-const lengthOf = (list: readonly Inline[]): number => charactersOf(list.map(textOf).join(''))
-
-/** Shares of the type area by each column's longest text, none below three characters' worth nor counted above twenty. */
-const columnWidths = (head: readonly string[], rows: readonly (readonly (readonly Inline[])[])[]): number[] => {
-  const wants = head.map((text, i) => Math.min(20, Math.max(3, charactersOf(text), ...rows.map(cells => lengthOf(cells[i] ?? [])))))
-  const total = wants.reduce((sum, want) => sum + want, 0)
-  const widths = wants.map(want => Math.floor((want / total) * typeArea))
-  const rest = typeArea - widths.reduce((sum, width) => sum + width, 0)
-  return widths.map((width, i) => (i === 0 ? width + rest : width))
-}

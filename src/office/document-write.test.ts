@@ -4,8 +4,9 @@ import { controlTag } from './control-tag.ts'
 import { documentNumberPattern, printedDate, signatureStarts } from './document-layout.ts'
 import { readDocument } from './document-read.ts'
 import { listFigures, refillDocument } from './document-refill.ts'
-import { type OfficialDocument, writeDocument } from './document-write.ts'
+import { writeDocument } from './document-write.ts'
 import { openZip } from './office-file.ts'
+import type { OfficialDocument } from './official-document.ts'
 
 const longKey = `orglife.meetings.assembly@410000.0012.0003/2020-01-01..2020-12-31`
 const sample: OfficialDocument = {

@@ -17,26 +17,14 @@ import {
 import { contentControl } from './content-control.ts'
 import { controlTag, controlTitle } from './control-tag.ts'
 import type { Block, Inline } from './document-block.ts'
-import { charactersOf, fonts, layout, printedDate, signatureStarts } from './document-layout.ts'
+import { runIn } from './document-heading.ts'
+import { fonts, layout, printedDate, signatureStarts } from './document-layout.ts'
 import type { Level } from './document-level.ts'
 import { documentTable, tableStyle } from './document-table.ts'
 import { figureProperties } from './figure-titles.ts'
 import { openZip } from './office-file.ts'
+import { addresseeLine, attachmentLines, type OfficialDocument, titleLines } from './official-document.ts'
 import { writeZip } from './zip-write.ts'
-
-/** An official document to write: no issuer mark, seal or signature picture (DOC-04). */
-export interface OfficialDocument {
-  /** A line break (`\n`) splits it where the words allow. */
-  title: string
-  documentNumber?: string
-  addressee?: string
-  body: readonly Block[]
-  attachments?: readonly string[]
-  /** `date` is a day `YYYY-MM-DD`. */
-  signature?: { issuer: string; date: string }
-  /** `created` is a moment in ISO 8601; the writer reads no clock. `own` are properties of the file beside the usual ones. */
-  properties: { author: string; created: string; subject?: string; own?: readonly { name: string; value: string }[] }
-}
 
 /** Writes a .docx laid out as GB/T 9704-2012 asks; the same document gives the same bytes. Throws `RangeError` on a day that is not one. */
 export const writeDocument = async (document: OfficialDocument): Promise<Uint8Array> => {
@@ -161,13 +149,11 @@ const plain = (text: string, options: IParagraphOptions, run: IRunOptions = {}):
 
 const opening = ({ title, documentNumber, addressee }: OfficialDocument): Paragraph[] => [
   ...(documentNumber === undefined ? [] : [plain(documentNumber, { alignment: AlignmentType.CENTER }), plain('', {})]),
-  ...title
-    .split('\n')
-    .map(line =>
-      plain(line, { alignment: AlignmentType.CENTER }, { font: face(fonts.title), size: layout.size.title, characterSpacing: 0 }),
-    ),
+  ...titleLines(title).map(line =>
+    plain(line, { alignment: AlignmentType.CENTER }, { font: face(fonts.title), size: layout.size.title, characterSpacing: 0 }),
+  ),
   plain('', {}),
-  ...(addressee === undefined ? [] : [plain(addressee.replace(/[:：]?$/, '：'), { alignment: AlignmentType.LEFT })]),
+  ...(addressee === undefined ? [] : [plain(addresseeLine(addressee), { alignment: AlignmentType.LEFT })]),
 ]
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
@@ -199,33 +185,18 @@ const blockOf = (block: Block, inlines: (list: readonly Inline[], run?: IRunOpti
   }
 }
 
-/** A heading that runs on into its text keeps its own font up to the first full stop. */
-const runIn = (list: readonly Inline[]): [opening: Inline[], rest: Inline[]] => {
-  const at = list.findIndex(inline => 'text' in inline && inline.text.includes('。'))
-  const last = list[at]
-  if (last === undefined || !('text' in last)) return [[...list], []]
-  const stop = last.text.indexOf('。') + 1
-  const after = last.text.slice(stop)
-  return [
-    [...list.slice(0, at), { ...last, text: last.text.slice(0, stop) }],
-    [...(after === '' ? [] : [{ ...last, text: after }]), ...list.slice(at + 1)],
-  ]
-}
-
-/** 附件说明: a line below the body, two characters in, further lines under the first character of the name (依据 GB/T 9704-2012 7.3.4). */
-const attachmentNote = (names: readonly string[]): Paragraph[] => {
-  if (names.length === 0) return []
-  const numbered = names.length > 1
-  return [
-    plain('', {}),
-    ...names.map((name, i) => {
-      const label = `${i === 0 ? '附件：' : ''}${numbered ? `${i + 1}.` : ''}`
-      const hanging = Math.round((charactersOf(label) + (numbered ? 0.5 : 0)) * layout.character)
-      const left = Math.round((numbered ? 6.5 : 5) * layout.character)
-      return plain(`${label}${numbered ? ' ' : ''}${name}`, { alignment: AlignmentType.LEFT, indent: { left, hanging } })
-    }),
-  ]
-}
+const attachmentNote = (names: readonly string[]): Paragraph[] =>
+  names.length === 0
+    ? []
+    : [
+        plain('', {}),
+        ...attachmentLines(names).map(({ text, left, hanging }) =>
+          plain(text, {
+            alignment: AlignmentType.LEFT,
+            indent: { left: Math.round(left * layout.character), hanging: Math.round(hanging * layout.character) },
+          }),
+        ),
+      ]
 
 /** Issuer and date without a seal (依据 GB/T 9704-2012 7.3.5.2). */
 const signature = (signed: OfficialDocument['signature']): Paragraph[] => {

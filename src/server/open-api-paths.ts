@@ -46,6 +46,7 @@ const routes: readonly [
   ['files', 'get', '/files/{id}', '附件 A kept file'],
   ['programmes', 'get', '/programmes/{id}', '专项行动情况 A programme’s board', ['org', 'from', 'to']],
   ['programmes', 'get', '/programmes/{id}/situation.docx', '情况报告 Its situation report', ['org', 'from', 'to']],
+  ['programmes', 'get', '/programmes/{id}/situation.pdf', '情况报告 PDF Its situation report as a PDF', ['org', 'from', 'to']],
   [
     'programmes',
     'post',
@@ -59,6 +60,7 @@ const routes: readonly [
   ['reports', 'put', '/reports/{id}', '保存总结 Save: {version, paragraphs}'],
   ['reports', 'post', '/reports/{id}/steps/{step}', '办理 submit | approve | return | issue | withdraw: {version, reason?, pins?}'],
   ['reports', 'get', '/reports/{id}/document.docx', '导出文档 As a Word document'],
+  ['reports', 'get', '/reports/{id}/document.pdf', '导出 PDF As a PDF'],
   ['reports', 'post', '/reports/{id}/refill', '更新文档 Refill a document (form)'],
   ['reports', 'post', '/reports/{id}/return', '带回文档 What bringing a document back would do (form)'],
   ['reports', 'post', '/reports/{id}/return/take', '收回改动 Take it over (form): decision {version, choices, prose, form}'],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPdf } from '../../test/read-pdf.ts'
 import { readDocument } from '../office/document-read.ts'
 import { editedDocx } from '../office/made-docx.ts'
 import { openTrialOffice, type TrialOffice } from './trial-office.ts'
@@ -40,11 +41,27 @@ describe('report routes', () => {
     })
     const word = await clerk.get(`${address}/document.docx`)
     expect(readDocument(word.raw).paragraphs.map(({ text }) => text)).toEqual(expect.arrayContaining(['甲支部小结', '全年完成任务2项。']))
+    const pdf = await clerk.get(`${address}/document.pdf`)
+    expect([pdf.status, pdf.headers['content-type'], pdf.headers['x-taizhang-missing']]).toEqual([200, 'application/pdf', undefined])
+    const { pages, info } = await readPdf(pdf.raw)
+    expect(pages[0]?.lines.map(({ text }) => text)).toEqual(expect.arrayContaining(['甲支部小结', '全年完成任务2项。']))
+    expect(info.Title).toBe('甲支部小结')
+    expect(pages[0]?.links[0]?.url).toMatch(
+      new RegExp(`^http://[^/]+${address}\\?trace=trial\\.tasks!${office.orgs.a}!2026-01-01!2026-12-31!$`),
+    )
     const back = await clerk.upload(`${address}/refill`, 'back.docx', word.raw)
     expect([back.status, back.headers['x-taizhang-filled'], back.headers['x-taizhang-left']]).toEqual([200, '1', '0'])
     expect((await clerk.get(`${address}/differences`)).body).toEqual([])
     await clerk.post('/registers/trialTask', { values: { title: '三', setOn: '2026-03-01' } })
     expect((await clerk.get(`${address}/differences`)).body).toMatchObject([{ key: 'trial.tasks', issued: '2', now: '3', spot: 's1' }])
+  })
+
+  it('name the characters that no font has with the PDF', async () => {
+    const clerk = await office.as('clerk-a')
+    const made = await clerk.post('/reports', { org: office.orgs.a, title: '甲', ...year, template: null, text: '全年😀完成任务X项。' })
+    const pdf = await clerk.get(`/reports/${made.body.id}/document.pdf`)
+    expect([pdf.status, decodeURIComponent(String(pdf.headers['x-taizhang-missing']))]).toEqual([200, '😀'])
+    expect((await readPdf(pdf.raw)).pages[0]?.lines.some(({ text }) => text.startsWith('全年□完成任务'))).toBe(true)
   })
 
   it('take a text file, and refuse what is none', async () => {

@@ -4,7 +4,7 @@ import { Button, DatePicker, Segmented } from 'antd'
 import dayjs from 'dayjs'
 import { useEffect } from 'react'
 import type { Asked } from '../client/figures.ts'
-import { readProgramme, situationAddress } from '../client/programmes.ts'
+import { readProgramme, situationAddress, situationPdfAddress } from '../client/programmes.ts'
 import { dayName, lastDayOfMonth, monthOf } from '../language/day.ts'
 import type { ProgrammeBoard } from '../language/programme.ts'
 import { nameOf } from '../language/words.ts'
@@ -12,6 +12,7 @@ import { Figure } from '../ui/figure/figure.tsx'
 import { useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
 import { Loaded } from '../ui/loaded.tsx'
+import { PdfButton } from '../ui/pdf-button.tsx'
 import { formPlace, Place, recordPlace, registerPlace, usePlaces } from '../ui/place.tsx'
 import { useScope } from '../ui/scope.tsx'
 import { unitWord } from '../ui/unit-words.ts'
@@ -74,6 +75,10 @@ export function ProgrammePage() {
             <Button icon={<DownloadOutlined />} href={situationAddress(id, asked)}>
               {t('下载情况报告', 'Situation report')}
             </Button>
+            <PdfButton
+              address={situationPdfAddress(id, asked)}
+              name={`${board.programme.name} ${t('情况报告', 'situation')} ${board.days.to}`}
+            />
           </div>
           <Notices board={board} />
           <Figures board={board} asked={asked} span={span} />

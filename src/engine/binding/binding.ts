@@ -1,13 +1,18 @@
 import type { CuedFigure } from '../../language/cue.ts'
 import type { SpotKind, SpotStyle } from '../../language/report.ts'
 import type { Words } from '../../language/words.ts'
-import { findPeriods, findProgrammes, type ProgrammeCues } from './coordinates.ts'
+import { findProgrammes, type ProgrammeCues } from './coordinates.ts'
 import { cueIndex } from './cues.ts'
 import { type Choice, settledAs } from './judgement.ts'
 import { settleKind } from './kind.ts'
 import { weighLine } from './line.ts'
-import { confirmedAt, type Confirmation, contextsOf } from './memory.ts'
+import { type Confirmation, contextsOf } from './memory.ts'
+import { memoryOf } from './recall.ts'
+import { findPeriods, type PeriodPart } from './period.ts'
 import { readSpots } from './reading.ts'
+import { remembered } from './remembered.ts'
+import { findScopes } from './said-scope.ts'
+import { unitFits } from './score.ts'
 import { outline, plain, type TextParagraph } from './text.ts'
 import { findSpots, type Spot } from './tokens.ts'
 
@@ -24,6 +29,8 @@ export interface Proposal {
   org: string | null
   /** Year of the period as `YYYY`; null where the text names none. */
   period: string | null
+  /** The part of that year which the sentence names (上半年, 截至10月底); null for the whole of it. */
+  part: PeriodPart | null
   /** Kind of the programme that the section is about. */
   programme: string | null
   /** How sure kind and key are, 0..1; what is 0.9 or more may be filled unattended. */
@@ -65,19 +72,24 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
     else byLine.set(spot.at.paragraph, [spot])
   }
   const periodOf = findPeriods(lines)
+  const scopeOf = findScopes(lines, places)
   const programmeOf = findProgrammes(lines, places, options.programmes ?? [])
-  const confirmed = new Map((options.confirmed ?? []).map(c => [c.context, c]))
+  const contexts = [...byLine].flatMap(([p, own]) => contextsOf(lines[p]!, own, places[p]!))
+  const recollections = options.confirmed?.length ? memoryOf(options.confirmed).recall(contexts) : []
+  const placeOf = new Map(figureList.map(({ key }, i) => [key, i]))
   const proposals: Proposal[] = []
   for (const [p, own] of byLine) {
     const line = lines[p]!
     const readings = readSpots(line, own)
-    const contexts = contextsOf(line, own)
     const settled = own.map((spot, i) => settleKind(line, spot, readings[i]!))
-    const weighed = weighLine(index, line, own, readings, settled, places[p]!)
+    const earlier = own.map(spot => recollections[spot.index])
+    const weighed = weighLine(index, line, own, readings, settled, places[p]!, earlier)
     own.forEach((spot, i) => {
       const reading = readings[i]!
-      const context = contexts[i]!
-      const judged = confirmedAt(confirmed, context) ?? settledAs(settled[i]!) ?? weighed[i]!
+      const alone = settledAs(settled[i]!) ?? weighed[i]!
+      const fits = (key: string): boolean => unitFits(reading.unit, reading.style.scale, index.figures[placeOf.get(key) ?? -1])
+      const judged = earlier[i] ? remembered(alone, earlier[i], fits) : alone
+      const { year, part } = periodOf(spot)
       proposals.push({
         index: spot.index,
         at: spot.at,
@@ -86,17 +98,24 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
         kind: judged.kind,
         key: judged.key,
         org: judged.org ?? null,
-        period: periodOf(spot),
+        period: year,
+        part: judged.key === null ? null : part,
         programme: judged.programme ?? (judged.key === null ? null : programmeOf(spot)),
         confidence: judged.confidence,
-        why: judged.why,
+        why: judged.key === null ? judged.why : withCoordinates(judged.why, scopeOf(spot), part),
         runnerUp: judged.others[0] ?? null,
         others: judged.others,
         unit: reading.unit,
         style: reading.style,
-        context,
+        context: contexts[spot.index]!,
       })
     })
   }
   return proposals
 }
+
+/** The reasons, with the scope and the part of the year that the sentence names: the writer sees what else to look at. */
+const withCoordinates = ([zh, en]: Words, scope: string | null, part: PeriodPart | null): Words => [
+  `${zh}${scope ? `；范围“${scope}”` : ''}${part ? `；期间“${part.words}”` : ''}`,
+  `${en}${scope ? `; scope “${scope}”` : ''}${part ? `; period “${part.words}”` : ''}`,
+]

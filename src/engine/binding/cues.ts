@@ -1,4 +1,5 @@
 import type { CuedFigure } from '../../language/cue.ts'
+import { nameIndex, type NameIndex } from './named.ts'
 import { plain } from './text.ts'
 
 /** Word ids by role for one figure. */
@@ -23,6 +24,7 @@ export interface CueIndex {
   heads: readonly (readonly number[])[]
   /** Figures for which each word suffices directly behind their base. */
   shorts: readonly (readonly number[])[]
+  names: NameIndex
   root: TreeNode
 }
 
@@ -128,5 +130,5 @@ function build(list: readonly CuedFigure[]): CueIndex {
       base: cues.base === undefined ? -1 : (place.get(cues.base) ?? -1),
     }
   })
-  return { figures, words, heads, shorts, root }
+  return { figures, words, heads, shorts, names: nameIndex(list), root }
 }

@@ -78,6 +78,7 @@ export function judge(index: CueIndex, spot: Spot, reading: Reading, link: Link,
 /** A quantity that no figure of the list fits: a blank stays a figure to be chosen, a typed number is taken for no figure. */
 function unkeyed(spot: Spot, reading: Reading, plan: boolean, line: string): { kind: SpotKind; key: null; why: Words } {
   const why: Words = ['没有相符的指标', 'no figure of the list fits']
+  if (plan && spot.form === 'number' && reading.unit) return { kind: 'target', key: null, why: ['计划数', 'a number that is planned'] }
   if (spot.form !== 'blank') return { kind: 'other', key: null, why }
   if (!reading.unit && !reading.style.scale) return { kind: 'name', key: null, why: ['后面没有量词', 'no measure word follows'] }
   if (plan) return { kind: 'target', key: null, why }

@@ -22,6 +22,7 @@ export function settleKind(line: string, spot: Spot, reading: Reading): Verdict 
   const after = line.slice(end, end + 12)
   const text = line.slice(start, end)
   const isBlank = spot.form === 'blank'
+  if (/^(?:19|20)\D/.test(text)) return verdict('year', 0.97, '年份的空', 'a blank in a year')
   if (spot.form === 'fixed') {
     return /^\d{4}[-./]\d/.test(text)
       ? verdict('date', 0.97, '完整日期', 'a full date')
@@ -37,8 +38,12 @@ export function settleKind(line: string, spot: Spot, reading: Reading): Verdict 
   if (/^\s*日(?!常|均|益|报)/.test(after)) return verdict('date', 0.96, '后接“日”', '“日” (day) follows')
   if (/月$/.test(before) && /^\s*号/.test(after)) return verdict('date', 0.95, '后接“号”', '“号” (day) follows')
   if (/第$/.test(before) && /^季度/.test(after)) return verdict('date', 0.9, '季度', 'a quarter')
+  if (formerly(before, after)) return verdict('other', isBlank ? 0.75 : 0.9, '变化前的数', 'the number before a change')
   if (/^\s*周?岁/.test(after)) return verdict('parameter', 0.97, '后接“岁”', '“岁” (years of age) follows')
-  if (/(?:每[年月季周半日人个名]|按季|按月).{0,10}(?:不少于|不低于|至少|不超过)$/.test(before))
+  if (
+    limit.test(before) &&
+    (/^(?:个?(?:工作日|小时|学时|课时|月|百分点)|天|年|周)/.test(after) || /每[年月季周半日人个名]|按季|按月/.test(before))
+  )
     return verdict('parameter', 0.85, '规定的限度', 'a limit set by a rule')
   if (/第$/.test(before)) return verdict('other', isBlank ? 0.8 : 0.95, '序数', 'an ordinal')
   if (/[A-WYZa-wyz]-?$/.test(before) || /^-?[A-WYZa-wyz]/.test(after)) return verdict('other', 0.95, '与字母连写', 'joined with letters')
@@ -61,11 +66,18 @@ export function settleKind(line: string, spot: Spot, reading: Reading): Verdict 
   return isBlank ? nameAt(line, spot, reading) : null
 }
 
+const limit = /(?:不少于|不低于|不得少于|不得低于|至少|不超过|不得超过)$/
+
+/** 从8家增加到13家: what the number was before. */
+const formerly = (before: string, after: string): boolean =>
+  /[从由]$/.test(before) && /^[^，。；\d]{0,4}(?:增加|增长|增|提高|提升|上升|扩大|减少|减|下降|降低|降|升|压缩)(?:到|至|为)/.test(after)
+
 /** 年: a calendar year, or a span of years (`3年来`, `5年以上党龄`). */
 function yearOrSpan(line: string, spot: Spot, after: string): Verdict {
   const digits = line.slice(spot.at.start, spot.at.end).replace(/\D/g, '')
   const short =
     spot.form === 'number' && digits.length < 4 && !(digits.length === 2 && !/^年(?:来|以|内|间|期|制|行动|规划|计划|任期)/.test(after))
+  if (short && limit.test(line.slice(0, spot.at.start))) return verdict('parameter', 0.85, '规定的限度', 'a limit set by a rule')
   if (/^年以[上内下]/.test(after)) return verdict('parameter', 0.85, '年限', 'a length of time')
   if (short || /^年(?:来|间|制|行动|任期|期)/.test(after) || /[近满每]$/.test(line.slice(0, spot.at.start)))
     return verdict('other', 0.85, '时长', 'a length of time')

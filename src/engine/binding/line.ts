@@ -1,12 +1,13 @@
 import { type Belief, believe, type Link } from './chain.ts'
 import { type CueIndex, firstAtOrAfter, type Hit, scan } from './cues.ts'
-import { isAim, isPlan } from './coordinates.ts'
+import { isAim, isDone, isPlan } from './coordinates.ts'
 import { judge, type Judgement, topOf } from './judgement.ts'
 import type { Verdict } from './kind.ts'
 import type { Reading } from './reading.ts'
+import type { Recollection } from './recall.ts'
 import { governed, surroundings } from './near.ts'
 import { candidatesAt, type Topic } from './score.ts'
-import { type Place, sentenceStart, stretches } from './text.ts'
+import { type Place, sentenceStart, stretches, wholeSentenceStart } from './text.ts'
 import type { Spot } from './tokens.ts'
 
 /** Weighs the quantities of one line together; null for spots settled otherwise. */
@@ -17,19 +18,24 @@ export function weighLine(
   readings: Reading[],
   settled: (Verdict | null)[],
   place: Place,
+  earlier: (Recollection | undefined)[],
 ): (Judgement | null)[] {
   const open = spots.map((_, i) => i).filter(i => settled[i] === null)
   if (open.length === 0) return spots.map(() => null)
   const hits = scan(index, line)
   const topicOf = topics(index, line, hits, place)
-  const around = surroundings(line, hits, spots)
+  const around = surroundings(
+    line,
+    hits,
+    open.map(i => spots[i]!),
+  )
   const topic = open.map(i => aimed(topicOf(spots[i]!.at.start), line, spots[i]!.at.start))
   const links = open.map((i, n): Link => {
     const spot = spots[i]!
     const next = open[n + 1]
     return {
-      candidates: candidatesAt(index, around, spot, readings[i]!, topic[n]!),
-      none: noneScore(spot, readings[i]!) + (governed(around, spot, readings[i]!) ? 0 : 0.6),
+      candidates: candidatesAt(index, around, spot, readings[i]!, topic[n]!, key => leaning(earlier[i], key)),
+      none: noneScore(spot, readings[i]!) + (governed(around, spot, readings[i]!) ? 0 : 0.6) + leaning(earlier[i], null),
       joined: readings[i]!.range !== null && readings[i]!.range === next,
       gap: next === undefined ? 0 : spots[next]!.at.start - spot.at.end,
     }
@@ -57,10 +63,19 @@ export function weighLine(
 /** Quantities weighed together at most; longer lines are taken in runs. */
 const run = 300
 
+/** What earlier confirmations of somewhat like words add to a figure, or take from one that was proposed and corrected. */
+const leaning = (earlier: Recollection | undefined, key: string | null): number => {
+  const weight = earlier?.leanings.get(key) ?? 0
+  return weight > 0 ? 1.5 * weight : 3 * weight
+}
+
 /** A sentence that speaks of an aim counts as plan wherever it stands. */
 const aimed = (topic: Topic, line: string, at: number): Topic => {
   if (topic.plan) return topic
-  return isAim(line.slice(sentenceStart(line, at, 80), at)) ? { ...topic, plan: true } : topic
+  const clause = sentenceStart(line, at, 80)
+  const planned =
+    isAim(line.slice(clause, at)) || (isAim(line.slice(wholeSentenceStart(line, clause), clause)) && !isDone(line.slice(clause, at)))
+  return planned ? { ...topic, plan: true } : topic
 }
 
 /** Words above and around a place: headings and leading phrase, and the stretch around the place. */
@@ -70,7 +85,7 @@ function topics(index: CueIndex, line: string, hits: readonly Hit[], place: Plac
   const between = (from: number, to: number): number[] => hits.slice(firstAtOrAfter(hits, from), firstAtOrAfter(hits, to)).map(h => h.word)
   for (const word of between(0, place.lead)) above.add(word)
   const parts = stretches(line)
-  const planned = place.headings.some(isPlan)
+  const planned = place.headings.some(isPlan) || isPlan(/^.{0,16}?[：:】]/.exec(line)?.[0] ?? '')
   const memo = new Map<string, Topic>()
   let p = -1
   return at => {

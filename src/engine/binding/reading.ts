@@ -1,4 +1,5 @@
 import type { SpotStyle } from '../../language/report.ts'
+import { cellsOf, unitCell } from './table.ts'
 import type { Spot } from './tokens.ts'
 
 /** What stands directly around a spot. */
@@ -106,11 +107,13 @@ const tail = new RegExp(
   `^\\s*(?<more1>[余多来几])?\\s*(?<scale>[万亿])?(?<more2>[余多])?\\s*(?<unit>%|‰|${measures.join('|')})?(?<more3>余|多(?=[，。；、）]))?`,
   'd',
 )
+const isUnit = (text: string): boolean => text.length <= 4 && (tail.exec(text)?.groups?.unit ?? '') === text && text !== ''
 const join = /^\s*[-–—~～至到]{1,2}\s*$/
 
 /** Reads unit and style of each spot of one paragraph; spots joined by 、 or a range sign take the unit of the next. */
 export function readSpots(line: string, spots: readonly Spot[]): Reading[] {
   const readings: Reading[] = []
+  const cells = cellsOf(line)
   for (let i = spots.length - 1; i >= 0; i--) {
     const { start, end } = spots[i]!.at
     const next = spots[i + 1]
@@ -132,6 +135,7 @@ export function readSpots(line: string, spots: readonly Spot[]): Reading[] {
         after = borrowed.after
       }
     }
+    if (cells && !unit && cells.some(cell => cell.start === start && cell.end === end)) unit = unitCell(line, cells, start, isUnit) ?? ''
     readings.push({
       unit,
       style: { more: Boolean(groups.more1 || groups.more2 || groups.more3), scale, percent: unit === '%' },

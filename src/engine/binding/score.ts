@@ -1,4 +1,5 @@
 import type { CueIndex, FigureWords } from './cues.ts'
+import { namedAt } from './named.ts'
 import { nearWords, type NearWord, saidBefore, type Surroundings } from './near.ts'
 import type { Reading } from './reading.ts'
 import type { Spot } from './tokens.ts'
@@ -60,20 +61,31 @@ const things = new Set(
 export function unitScore(unit: string, scale: string, words: FigureWords): number {
   const { units, usual } = words
   if (units.has(unit) || (scale === '万' && unit === '元' && units.has('万元')))
-    return persons.has(unit) && words.usual === '人次' ? -0.4 : unit === '个' ? 0.6 : 0.8
+    return persons.has(unit) && words.usual === '人次' ? -0.4 : unit === '个' ? 0.6 : unit === '元' ? 1.2 : 0.8
   const percent = units.has('%')
   if (unit === '%' || percent) return unit === '' ? -2 : -20
   const money = units.has('元') || units.has('万元')
   if (unit === '') return money ? -1.5 : -0.6
   if (unit === '元' || money) return -20
-  if (persons.has(unit) !== persons.has(usual)) return unit === '个' && !usual.endsWith('次') ? -2.2 : -4
+  if (persons.has(unit) !== persons.has(usual)) return unit === '个' && !usual.endsWith('次') ? -1.2 : -4
   if (unit === '人次' || usual === '人次') return -4
   if (things.has(unit)) return unit === '个' ? -0.3 : -1.6
   return -4
 }
 
+/** Whether a figure can stand before a unit at all: a percentage is no money, and persons are no meetings. Without a unit nothing is known. */
+export const unitFits = (unit: string, scale: string, words: FigureWords | undefined): boolean =>
+  words !== undefined && (unit === '' || unitScore(unit, scale, words) > -4)
+
 /** The candidates of one spot, best first. `hits` are the words of the whole line, sorted by start. */
-export function candidatesAt(index: CueIndex, around: Surroundings, spot: Spot, reading: Reading, topic: Topic): Candidate[] {
+export function candidatesAt(
+  index: CueIndex,
+  around: Surroundings,
+  spot: Spot,
+  reading: Reading,
+  topic: Topic,
+  leaning: (key: string) => number,
+): Candidate[] {
   const near = nearWords(around, spot, reading)
   const said = saidBefore(around, spot)
   const heads = new Map<number, Head[]>()
@@ -91,18 +103,26 @@ export function candidatesAt(index: CueIndex, around: Surroundings, spot: Spot, 
   }
   const found: Candidate[] = []
   for (const figure of shorts.keys()) if (!heads.has(figure)) heads.set(figure, [])
+  const named = namedAt(index.names, around.line, spot, reading)
+  for (const [figure, share] of named) if (share >= mostly && !heads.has(figure)) heads.set(figure, [])
   for (const [figure, own] of heads) {
     const words = index.figures[figure]!
     const unit = unitScore(reading.unit, reading.style.scale, words)
     if (unit <= -10) continue
     const judged = judge(words, figure, own, shorts.get(figure) ?? 0, unit, near, topic)
-    judged.score += twinScore(words, said)
+    judged.score += twinScore(words, said) + leaning(words.figure.key) + nameScore(named.get(figure) ?? 0, own.length > 0)
     found.push(judged)
   }
   found.sort((a, b) => b.score - a.score || a.figure - b.figure)
   const least = Math.max((found[0]?.score ?? 0) - hopeless, -hopeless / 2)
   return found.filter(c => c.score >= least).slice(0, best)
 }
+
+/** The share of a figure's name that must stand in the clause to make it a candidate without any of its cues. */
+const mostly = 0.55
+
+/** A name that mostly stands in the clause confirms a cue, and makes up for a missing one. */
+const nameScore = (share: number, cued: boolean): number => (cued ? 0.5 * share : share >= mostly ? 2.6 * share : 0)
 
 type Head = { weight: number; word: number; start: number; end: number }
 

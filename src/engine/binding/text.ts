@@ -65,3 +65,7 @@ export function sentenceStart(line: string, at: number, reach: number): number {
   while (start > least && !ends.has(line[start - 1]!)) start--
   return start
 }
+
+/** Where the whole sentence begins whose clause (parted by ；) starts at a place, at most 160 characters back. */
+export const wholeSentenceStart = (line: string, clause: number): number =>
+  Math.max(0, clause - 160, line.lastIndexOf('。', Math.max(0, clause - 1)) + 1)

@@ -1,3 +1,4 @@
+import { cellsOf } from './table.ts'
 import { plain, type TextParagraph } from './text.ts'
 
 /** A place in a text where a number stands or is left blank; `start` and `end` count UTF-16 units of the paragraph's own text. */
@@ -14,6 +15,7 @@ const measures = '人名位个次项件家所支条份户场期批起类套篇�
 
 const blank = [
   '(?<![A-Za-z])(?:\\d{1,3})?[Xx]+(?![A-Za-z0-9]|光|射线|线片|-ray)', // X, XX, 20XX
+  '(?:19|20)[×✕╳✖*○]{2}(?=\\s*(?:学?年|[—–-]))', // 20××年
   '(?<!\\d)[×✕╳✖]+(?!\\d)',
   '(?<!\\d)\\*+(?!\\d)',
   '_(?:[ _]*_)?',
@@ -64,6 +66,7 @@ const isListNumber = (line: string, start: number, end: number): boolean => {
   if (end - start > 3 || line.slice(start, end).includes('.')) return false
   const before = line.slice(Math.max(0, start - 2), start)
   const after = line.slice(end, end + 2)
+  if (start === 0 && /^[\t\u3000|｜]|^ {2}/.test(after) && (cellsOf(line)?.length ?? 0) > 2) return true // the number of a row
   const opens = start === 0 || /[。；：\s（]$/.test(before)
   if (/（$/.test(before) && after.startsWith('）')) return true
   return opens && (/^[.、．]/.test(after) || /^）/.test(after)) && !/（$/.test(before) && !/^[.]\d/.test(after)

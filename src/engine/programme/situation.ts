@@ -1,12 +1,13 @@
 import { dayName } from '../../language/day.ts'
 import type { ProgrammeBoard } from '../../language/programme.ts'
 import type { Block } from '../../office/document-block.ts'
-import { writeDocument } from '../../office/document-write.ts'
+import type { OfficialDocument } from '../../office/official-document.ts'
 
-/** The situation report of a programme as a Word file: figures within the days and so far, and what does not agree. */
-export async function situationDocument(board: ProgrammeBoard, orgName: string, created: string): Promise<Uint8Array> {
+/** The situation report of a programme, to write as Word or PDF: figures within the days and so far, and what does not agree. */
+export function situationReport(board: ProgrammeBoard, orgName: string, created: string): OfficialDocument {
   const { programme, days, figures, notices } = board
-  const span = days.from === days.to ? dayName(days.to, 'zh') : `${dayName(days.from, 'zh')}至${dayName(days.to, 'zh')}`
+  const from = days.from < programme.from ? programme.from : days.from
+  const span = from === days.to ? dayName(days.to, 'zh') : `${dayName(from, 'zh')}至${dayName(days.to, 'zh')}`
   const rows = figures.map(({ now, total }) => [total.zh, total.unit, now.value ?? '—', total.value ?? '—'].map(text => [{ text }]))
   const body: Block[] = [
     { kind: 'heading', level: 1, inlines: [{ text: '一、总体情况' }] },
@@ -20,12 +21,12 @@ export async function situationDocument(board: ProgrammeBoard, orgName: string, 
         ]
       : []),
   ]
-  return writeDocument({
+  return {
     title: `${programme.name}情况报告\n（${span}）`,
     body,
     signature: { issuer: orgName, date: days.to },
     properties: { author: orgName, created, subject: programme.name },
-  })
+  }
 }
 
 /** One sentence: since when, and the figures that moved within the days. */

@@ -6,7 +6,8 @@ import type { Viewer } from '../../language/viewer.ts'
 import { propose, type ProposeOptions } from '../binding/binding.ts'
 import type { Engine } from '../engine.ts'
 import { indicatorOf } from '../figure/figure.ts'
-import { reportDocument } from './document.ts'
+import { reportDocument, reportPdf } from './document.ts'
+import { earlierConfirmations } from './earlier.ts'
 import { figuresOf, filled, isOpen } from './figures.ts'
 import { sourceOf, type Stretch } from './source.ts'
 import { boundText, mapSpots, shownText, spotsOf } from './text.ts'
@@ -67,6 +68,8 @@ export interface SummaryAsked {
   accept: number
   /** One programme, for the figures that belong to programmes. */
   programme?: number | null
+  /** As a PDF rather than a Word file. */
+  pdf?: boolean
 }
 
 /** A figure of an unattended summary. */
@@ -94,9 +97,11 @@ export interface SummaryBlank {
   at: TextPlace
 }
 
-/** An unattended summary: the Word file, every figure of the text, and what stayed blank. */
+/** An unattended summary: the Word file or PDF, every figure of the text, and what stayed blank. */
 export interface UnattendedSummary {
   document: Uint8Array
+  /** Characters that a PDF prints as □ because no font has them. */
+  missing: string[]
   figures: SummaryFigure[]
   blanks: SummaryBlank[]
 }
@@ -109,11 +114,12 @@ export async function summaryUnattended(engine: Engine, viewer: Viewer, asked: S
   if (!(asked.accept >= 0 && asked.accept <= 1))
     throw refuse('bad-accept', '把握程度应在 0 到 1 之间', 'The certainty asked for lies between 0 and 1')
   const { org, from, to } = await scopeOf(engine, viewer, asked)
+  const confirmed = await earlierConfirmations(engine, viewer, org)
   const orgName = await nameAt(engine, viewer, org, to)
   const year = Number(from.slice(0, 4))
   const words = { year: String(year), 'next-year': String(year + 1), organization: orgName }
   const source = asked.text === undefined ? engine.summary.template : sourceOf(asked.text).paragraphs
-  const found = boundText(source, { figureList: engine.figureList, from, to, programmes: engine.summary.programmes, words })
+  const found = boundText(source, { figureList: engine.figureList, from, to, confirmed, programmes: engine.summary.programmes, words })
   const sure = mapSpots(found, spot => ({
     ...spot,
     settled: spot.settled || (isFigureKind(spot.kind) && spot.key !== null && spot.confidence >= asked.accept),
@@ -121,14 +127,14 @@ export async function summaryUnattended(engine: Engine, viewer: Viewer, asked: S
   }))
   const paragraphs = filled(sure, await figuresOf(engine, viewer, { org, from, to }, sure))
   const title = shownText(paragraphs.filter(({ level }) => level === 0)).join('') || `${orgName}${year}年度党建工作总结`
-  const document = await reportDocument(
-    { title, orgName, state: 'draft', issuedAt: null, updatedAt: `${engine.today()}T00:00:00.000Z`, paragraphs },
-    engine.figureList,
-  )
-  return { document, ...listed(engine, paragraphs) }
+  const report = { title, orgName, state: 'draft', issuedAt: null, updatedAt: `${engine.today()}T00:00:00.000Z`, paragraphs } as const
+  const { bytes, missing } = asked.pdf
+    ? await reportPdf(report, engine.figureList)
+    : { bytes: await reportDocument(report, engine.figureList), missing: [] }
+  return { document: bytes, missing, ...listed(engine, paragraphs) }
 }
 
-function listed(engine: Engine, paragraphs: readonly Paragraph[]): Omit<UnattendedSummary, 'document'> {
+function listed(engine: Engine, paragraphs: readonly Paragraph[]): Pick<UnattendedSummary, 'figures' | 'blanks'> {
   const spots = spotsOf(paragraphs)
   const names = new Map<string, string>(engine.figureList.map(({ key, zh }) => [key, zh]))
   return {

@@ -1,12 +1,16 @@
 import { dayInShanghai } from '../../language/day.ts'
 import type { FigureEntry } from '../../language/figure.ts'
 import type { Paragraph, Piece, Report } from '../../language/report.ts'
+import { writeTrace } from '../../language/trace-address.ts'
 import type { Block, Inline } from '../../office/document-block.ts'
 import { printedDate } from '../../office/document-layout.ts'
 import { writeDocument } from '../../office/document-write.ts'
 import { copyProperty } from './copy.ts'
 import { tagOf } from './tag.ts'
+import { pdfOf } from './pdf.ts'
 import { isControlled } from './returned-controls.ts'
+import { type OfficialDocument, titleLines } from '../../office/official-document.ts'
+import type { WrittenPdf } from '../../office/pdf-write.ts'
 import { shownText, spotsOf } from './text.ts'
 
 /** What a document needs of a report. */
@@ -14,32 +18,60 @@ export type DocumentReport = Pick<Report, 'title' | 'orgName' | 'state' | 'issue
 
 /**
  * The report as a Word file laid out as GB/T 9704-2012 asks; each figure stands in a content control tagged with its key, so that the file
- * can be edited in Word and brought back. A draft has the exact numbers of its 余 behind the text (NUM-04); an issued one is signed where its text is not.
+ * can be edited in Word and brought back.
  * @param download the name under which is kept what this download says
  */
-export async function reportDocument(report: DocumentReport, figureList: readonly FigureEntry[], download?: string): Promise<Uint8Array> {
+export function reportDocument(report: DocumentReport, figureList: readonly FigureEntry[], download?: string): Promise<Uint8Array> {
+  const document = officialReport(report, figureList)
+  const own = download === undefined ? {} : { own: [{ name: copyProperty, value: download }] }
+  return writeDocument({ ...document, properties: { ...document.properties, ...own } })
+}
+
+/** The report as a PDF in the same layout; `links` are the addresses of its figures by their tag. @throws Refused where no font is to be had */
+export const reportPdf = (
+  report: DocumentReport,
+  figureList: readonly FigureEntry[],
+  links?: ReadonlyMap<string, string>,
+): Promise<WrittenPdf> => pdfOf(officialReport(report, figureList), links)
+
+/** Where each figure of a report opens to its records, by the tag of its spot; `origin` is where the browser finds the application. */
+export const figureLinks = (
+  { id, org, from, to, paragraphs }: Pick<Report, 'id' | 'org' | 'from' | 'to' | 'paragraphs'>,
+  origin: string,
+): ReadonlyMap<string, string> =>
+  new Map(
+    spotsOf(paragraphs).flatMap(({ spot }) => {
+      if (spot.key === null || !isControlled(spot)) return []
+      const trace = writeTrace({
+        key: spot.key,
+        org: spot.org ?? org,
+        from: spot.from ?? from,
+        to: spot.to ?? to,
+        programme: spot.programme,
+      })
+      return [[tagOf(spot), `${origin}/reports/${id}?trace=${trace}`]]
+    }),
+  )
+
+/** A draft has the exact numbers of its 余 behind the text (NUM-04); an issued one is signed where its text is not. */
+function officialReport(report: DocumentReport, figureList: readonly FigureEntry[]): OfficialDocument {
   const names = new Map(figureList.map(({ key, zh }) => [key, zh]))
   const title = shownText(report.paragraphs.filter(({ level }) => level === 0)).join('\n')
   const body = report.paragraphs.filter(({ level }) => level !== 0)
   const signature = signatureOf(report)
-  return writeDocument({
+  return {
     title: title || report.title,
     body: [...blocksOf(body, names), ...(report.state === 'issued' ? [] : exactNumbers(report.paragraphs, names))],
     ...(signature ? { signature } : {}),
-    properties: {
-      author: report.orgName,
-      created: report.issuedAt ?? report.updatedAt,
-      subject: '年度党建工作总结',
-      ...(download === undefined ? {} : { own: [{ name: copyProperty, value: download }] }),
-    },
-  })
+    properties: { author: report.orgName, created: report.issuedAt ?? report.updatedAt, subject: '年度党建工作总结' },
+  }
 }
 
 /** The lines that a download has before and behind the text: the title of a text without one, the signature. */
 export function besideText(report: DocumentReport): { before: string[]; after: string[] } {
   const titled = report.paragraphs.some(({ level }) => level === 0)
   const signed = signatureOf(report)
-  return { before: titled ? [] : [report.title], after: signed ? [signed.issuer, printedDate(signed.date)] : [] }
+  return { before: titled ? [] : titleLines(report.title), after: signed ? [signed.issuer, printedDate(signed.date)] : [] }
 }
 
 /** The line that opens the exact numbers behind a draft. */

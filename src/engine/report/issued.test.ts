@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureList, refusal, reportWorld, spots, visit, year } from '../../../test/report-world.ts'
+import { readPdf } from '../../../test/read-pdf.ts'
 import { readDocument } from '../../office/document-read.ts'
 import { listFigures } from '../../office/document-refill.ts'
 import { correct } from '../record/act.ts'
@@ -8,7 +9,7 @@ import { createReport, readReport, saveReport } from './report.ts'
 import { bindText, summaryUnattended } from './bind.ts'
 import { differences } from './difference.ts'
 import { refillReturned } from './bring-back.ts'
-import { reportDocument } from './document.ts'
+import { figureLinks, reportDocument, reportPdf } from './document.ts'
 import { takeReportStep } from './step.ts'
 import { shownText } from './text.ts'
 import { verifyChain } from '../record/verify.ts'
@@ -116,6 +117,18 @@ describe('reportDocument', () => {
     expect(texts).toContain(spots(report).find(({ key }) => key === 'trial.people')?.value)
   })
 
+  it('prints the same text as a PDF, signed and dated by its issue', async () => {
+    const report = await world.issue(await world.builtIn())
+    const pdf = await readPdf((await reportPdf(report, figureList, figureLinks(report, 'http://here'))).bytes)
+    const printed = pdf.pages.flatMap(({ lines }) => lines.map(({ text: words }) => words)).join('')
+    for (const text of shownText(report.paragraphs)) expect(printed).toContain(text)
+    expect(printed).toContain(report.orgName)
+    expect(pdf.info).toMatchObject({ Author: report.orgName, Subject: '年度党建工作总结' })
+    expect(pdf.pages[0]?.links.map(({ url }) => url.split('!')[0])).toEqual(
+      ['visits', 'people', 'rate'].map(name => `http://here/reports/${report.id}?trace=trial.${name}`),
+    )
+  })
+
   it('binds its own document anew for the next year', async () => {
     const bytes = await reportDocument(await world.builtIn(), figureList)
     const next = await createReport(world.engine, world.clerk, {
@@ -188,6 +201,9 @@ describe('the command line', () => {
   })
 
   it('writes the built-in text where none is given', async () => {
+    const printed = await summaryUnattended(world.engine, world.leader, { org: world.east.id, ...year, accept: 0.9, pdf: true })
+    expect(printed.missing).toEqual([])
+    expect((await readPdf(printed.document)).info.Author).toBe(world.east.name)
     const made = await summaryUnattended(world.engine, world.leader, { org: world.east.id, ...year, accept: 0.9 })
     expect(made.blanks).toEqual([])
     expect(made.figures.map(({ filled: done }) => done)).toEqual([true, true, true])

@@ -8,13 +8,14 @@ import { placePictures } from '../../store/files.ts'
 import type { Engine } from '../engine.ts'
 import { organizationsById } from '../tree/organization.ts'
 import { checkFigures } from './check.ts'
+import { earlierConfirmations } from './earlier.ts'
 import { figuresOf, filled, mayAsk } from './figures.ts'
 import { countsOf, headColumns, headOf, insertReport, keepVersion, type Row, rowOf, store, unchanged, withName } from './row.ts'
 import { readParagraphs } from './shape.ts'
 import { type Source, sourceOf } from './source.ts'
 import { stepsWithin } from './levels.ts'
 import { isSigned, mayWriteReport, stateWords } from './state.ts'
-import { type Binding, boundText, confirmationsOf, rebound, shownText, spotsOf } from './text.ts'
+import { type Binding, boundText, rebound, shownText, spotsOf } from './text.ts'
 
 /** What a report is begun with: the built-in text, a pasted text or the bytes of a .docx or .txt. */
 export interface ReportDraft {
@@ -124,25 +125,19 @@ function sourceFor(engine: Engine, { text }: ReportDraft): Source {
   return sourceOf('pasted' in text ? text.pasted : text.file)
 }
 
-/** What the text is bound with: what was settled in earlier texts of the organization counts first. */
+/** What the text is bound with: what was settled in earlier texts counts first, the organization's own above all. */
 async function bindingFor(
   engine: Engine,
   viewer: Viewer,
   org: OrganizationNode,
   { from, to }: { from: string; to: string },
 ): Promise<Binding> {
-  const earlier = await engine.store.as(viewer, tx =>
-    tx.rows<{ paragraphs: Paragraph[] }>(
-      'select paragraphs from report where district_id = $1 and org_id = $2 order by updated_at desc limit 10',
-      [viewer.district, org.id],
-    ),
-  )
   const year = Number(from.slice(0, 4))
   return {
     figureList: engine.figureList,
     from,
     to,
-    confirmed: earlier.toReversed().flatMap(({ paragraphs }) => confirmationsOf(paragraphs)),
+    confirmed: await earlierConfirmations(engine, viewer, org.id),
     programmes: engine.summary.programmes,
     words: { year: String(year), 'next-year': String(year + 1), organization: org.name },
   }

@@ -140,6 +140,7 @@ function settledSpot(
   return {
     ...found,
     ...(same ? {} : chosen),
+    ...(before ? insteadOf(before, key) : {}),
     id,
     text: style.scale === found.style.scale ? found.text : `${found.text.replace(/[万亿]$/, '')}${style.scale}`,
     kind: key === null ? kind : kindShown(kindOf.get(key)),
@@ -162,6 +163,12 @@ function pinFrom(value: unknown, before: SpotPin | undefined, { by, at }: Writer
   if (typeof fields.text !== 'string' || typeof fields.reason !== 'string') throw badText()
   const [text, reason] = [printable(fields.text).trim(), printable(fields.reason).trim()]
   return before && before.text === text && before.reason === reason ? before : { text, reason, by, at }
+}
+
+/** What had been proposed where the writer chose something else, kept so that it is not proposed for such words again. */
+function insteadOf(before: Spot, key: string | null): Pick<Spot, 'instead'> {
+  const proposed = before.instead === undefined ? before.key : before.instead
+  return { instead: proposed === key ? undefined : proposed }
 }
 
 function styleFrom(value: Fields): Spot['style'] {

@@ -99,6 +99,23 @@ describe('boundText', () => {
     ])
   })
 
+  it('gives a sentence of a part of the year that part of the report’s year, and of several years all of them', () => {
+    const found = spots(
+      bind(
+        '2020年度小结\n上半年招募党员志愿者X人；2019年第三季度制作横幅X条；近三年捐款金额X元；截至10月底捐款率X%；全年招募党员志愿者X人。',
+      ),
+    ).filter(({ key }) => key)
+    expect(found.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-01-01', '2026-06-30'],
+      ['2025-07-01', '2025-09-30'],
+      ['2024-01-01', '2026-12-31'],
+      ['2026-01-01', '2026-10-31'],
+      [null, null],
+    ])
+    const half = spots(bind('上半年招募党员志愿者X人', { to: '2026-06-30' }))[0]
+    expect([half?.from, half?.to]).toEqual([null, null])
+  })
+
   it('binds our own content controls by their tags', () => {
     const [paragraph] = boundText([{ text: '横幅35条', tagged: [{ tag: 'taizhang:test.banners#s9', start: 2, end: 4 }] }], binding)
     expect(spots([paragraph as Paragraph])[0]).toMatchObject({ key: 'test.banners', text: '35', settled: true, confidence: 1 })

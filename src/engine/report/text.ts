@@ -1,11 +1,11 @@
 import type { CuedFigure } from '../../language/cue.ts'
-import { addMonths } from '../../language/day.ts'
+import { addMonths, lastDayOfMonth, type Month } from '../../language/day.ts'
 import { error, type Problem, Refused } from '../../language/problem.ts'
 import type { Paragraph, Piece, Spot } from '../../language/report.ts'
 import { propose, type Proposal } from '../binding/binding.ts'
 import type { ProgrammeCues } from '../binding/coordinates.ts'
-import { type Confirmation, contextsOf } from '../binding/memory.ts'
-import { plain } from '../binding/text.ts'
+import { type Confirmation, contextsOf, type EarlierText } from '../binding/memory.ts'
+import { outline, plain } from '../binding/text.ts'
 import { findSpots } from '../binding/tokens.ts'
 import type { SourceParagraph, Stretch } from './source.ts'
 import { readTag } from './tag.ts'
@@ -46,13 +46,10 @@ export const shownText = (paragraphs: readonly Paragraph[]): string[] =>
 
 /** Every spot of a text in order, with its paragraph and its place in the text as written. */
 export function spotsOf(paragraphs: readonly Paragraph[]): { spot: Spot; at: { paragraph: number } & Stretch; after: string }[] {
-  return paragraphs.flatMap((paragraph, i) =>
-    flattened(paragraph).spots.map(({ spot, start, end }, n) => ({
-      spot,
-      at: { paragraph: i, start, end },
-      after: afterSpot(paragraph.pieces, n),
-    })),
-  )
+  return paragraphs.flatMap((paragraph, i) => {
+    const afters = paragraph.pieces.flatMap((piece, at) => ('spot' in piece ? [proseAt(paragraph.pieces, at + 1)] : []))
+    return flattened(paragraph).spots.map(({ spot, start, end }, n) => ({ spot, at: { paragraph: i, start, end }, after: afters[n] ?? '' }))
+  })
 }
 
 /** The paragraphs with each spot replaced. */
@@ -61,17 +58,15 @@ export const mapSpots = (
   change: (spot: Spot, after: string, before: SpotBefore | null) => Spot,
 ): Paragraph[] =>
   paragraphs.map(paragraph => {
-    let n = -1
     let before: SpotBefore | null = null
     return {
       ...paragraph,
-      pieces: paragraph.pieces.map(piece => {
+      pieces: paragraph.pieces.map((piece, at) => {
         if (!('spot' in piece)) {
           if (before) before = { ...before, between: before.between + piece.text }
           return piece
         }
-        n += 1
-        const changed = change(piece.spot, afterSpot(paragraph.pieces, n), before)
+        const changed = change(piece.spot, proseAt(paragraph.pieces, at + 1), before)
         before = { spot: piece.spot, between: '' }
         return { spot: changed }
       }),
@@ -84,17 +79,36 @@ export interface SpotBefore {
   between: string
 }
 
-/** What the writer settled in a text, by the words around it, so that next year's text finds it again. */
-export function confirmationsOf(paragraphs: readonly Paragraph[]): Confirmation[] {
-  return paragraphs.flatMap(paragraph => {
-    const { text, spots } = flattened(paragraph)
-    const line = plain(text)
+/**
+ * What the writer settled in a text, by the words around it, so that next year's text finds it again. What the product settled by itself
+ * (a date, a number that no figure fits) counts only once the text is signed.
+ */
+export function confirmationsOf(paragraphs: readonly Paragraph[], from?: EarlierText): Confirmation[] {
+  const flats = paragraphs.map(flattened)
+  const lines = flats.map(({ text }) => plain(text))
+  const places = outline(
+    lines,
+    paragraphs.map(({ level }) => level || undefined),
+  )
+  return flats.flatMap(({ text, spots }, i) => {
     const found = findSpots([{ text }])
-    const contexts = contextsOf(line, found)
+    const contexts = contextsOf(lines[i]!, found, places[i]!)
+    const contextAt = new Map(found.map(({ at }, n) => [at.start, contexts[n]]))
     return spots.flatMap(({ start, spot }) => {
-      const context = contexts[found.findIndex(one => one.at.start === start)]
+      const context = contextAt.get(start)
       if (context === undefined || !spot.settled || (spot.key === null && isFigureKind(spot.kind))) return []
-      return [{ context, kind: spot.kind, key: spot.key, org: spot.org === null ? null : String(spot.org) }]
+      if (isSureOfItself(spot) && spot.instead === undefined && from?.signed === false) return []
+      const { kind, key, org, instead } = spot
+      return [
+        {
+          context,
+          kind,
+          key,
+          org: org === null ? null : String(org),
+          ...(instead === undefined ? {} : { instead }),
+          ...(from ? { text: from } : {}),
+        },
+      ]
     })
   })
 }
@@ -117,11 +131,10 @@ interface Given {
 
 const wordsOf = (piece: Piece): string => ('spot' in piece ? piece.spot.text : piece.text)
 
-/** The prose directly behind the nth spot of a paragraph. */
-function afterSpot(pieces: readonly Piece[], n: number): string {
-  const places = pieces.flatMap((piece, i) => ('spot' in piece ? [i] : []))
-  const next = pieces[(places[n] ?? pieces.length) + 1]
-  return next && 'text' in next ? next.text : ''
+/** The prose that a piece holds; empty where it is a spot or there is none. */
+function proseAt(pieces: readonly Piece[], at: number): string {
+  const piece = pieces[at]
+  return piece && 'text' in piece ? piece.text : ''
 }
 
 function flattened({ pieces, ...place }: Paragraph): Flat {
@@ -183,23 +196,23 @@ function bound(flats: readonly Flat[], binding: Binding): Paragraph[] {
   const year = usualYear(proposals)
   let last = Math.max(0, ...flats.flatMap(({ spots }) => spots.map(({ spot }) => Number(spot.id.slice(1)) || 0)))
   const nextId = (): string => `s${(last += 1)}`
+  const byParagraph = Map.groupBy(proposals, ({ at }) => at.paragraph)
   return flats.map((flat, i) => {
-    const here = proposals.filter(({ at }) => at.paragraph === i)
-    const spots = flat.spots.map(one =>
-      refreshed(
-        one,
-        here.find(({ at }) => at.start === one.start),
-      ),
-    )
+    const here = byParagraph.get(i) ?? []
+    const startingAt = new Map(here.map(proposal => [proposal.at.start, proposal]))
+    const spots = flat.spots.map(one => refreshed(one, startingAt.get(one.start)))
     for (const { start, end, ...given } of flat.given) {
-      const proposal = here.find(({ at }) => at.start === start)
+      const proposal = startingAt.get(start)
       const reach = Math.max(end, proposal ? reachOf(flat.text, proposal) : end)
       spots.push({ start, end: reach, spot: givenSpot(nextId(), flat.text.slice(start, reach), given, binding, proposal) })
     }
+    const taken = new Uint8Array(flat.text.length)
+    for (const { start, end } of spots) taken.fill(1, start, end)
     for (const proposal of here) {
       const { start } = proposal.at
       const end = reachOf(flat.text, proposal)
-      if (spots.some(one => one.start < end && start < one.end)) continue
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
       spots.push({ start, end, spot: proposedSpot(nextId(), flat.text.slice(start, end), proposal, year, binding) })
     }
     const { level, cell, picture } = flat
@@ -235,12 +248,12 @@ function proposedSpot(id: string, text: string, proposal: Proposal, year: number
     kind,
     key,
     org: Number.isSafeInteger(org) ? org : null,
-    ...(key === null ? { from: null, to: null } : shifted(proposal.period, year, binding)),
+    ...(key === null ? { from: null, to: null } : periodOf(proposal, year, binding)),
     programme: null,
     confidence,
     why: { zh: why[0], en: why[1] },
     runnerUp: runnerUp && { key: runnerUp.key, confidence: runnerUp.confidence },
-    settled: !isFigureKind(kind) && proposal.form !== 'blank' && confidence >= sureOfItself,
+    settled: proposal.form !== 'blank' && isSureOfItself({ kind, confidence }),
     style,
     value: null,
     shown: text,
@@ -248,7 +261,7 @@ function proposedSpot(id: string, text: string, proposal: Proposal, year: number
 }
 
 /** Where nothing needs to be asked: a year, a date, a document number. */
-const sureOfItself = 0.9
+const isSureOfItself = ({ kind, confidence }: Pick<Spot, 'kind' | 'confidence'>): boolean => !isFigureKind(kind) && confidence >= 0.9
 
 function givenSpot(id: string, text: string, given: Given, binding: Binding, proposal: Proposal | undefined): Spot {
   const figure = binding.figureList.find(({ key }) => key === given.key)
@@ -275,10 +288,20 @@ function usualYear(proposals: readonly Proposal[]): number | null {
   return most ? Number(most[0]) : null
 }
 
-/** The period of a spot whose sentence names another year than the text's own, moved along with the report's. */
-function shifted(period: string | null, year: number | null, { from, to }: Binding): { from: string | null; to: string | null } {
+/** The period of a spot whose sentence names another year than the text's own, or a part of it, moved along with the report's. */
+function periodOf(
+  { period, part }: Pick<Proposal, 'period' | 'part'>,
+  year: number | null,
+  { from, to }: Binding,
+): { from: string | null; to: string | null } {
   const by = period === null || year === null ? 0 : Number(period) - year
-  return by === 0 ? { from: null, to: null } : { from: addMonths(from, by * 12), to: addMonths(to, by * 12) }
+  if (by === 0 && part === null) return { from: null, to: null }
+  const first = addMonths(from, by * 12)
+  if (part === null) return { from: first, to: addMonths(to, by * 12) }
+  if (part.years > 1) return { from: addMonths(first, -12 * (part.years - 1)), to: addMonths(to, by * 12) }
+  const month = (n: number): Month => `${first.slice(0, 4)}-${String(n).padStart(2, '0')}`
+  const said = { from: `${month(part.first)}-01`, to: lastDayOfMonth(month(part.last)) }
+  return said.from === from && said.to === to ? { from: null, to: null } : said
 }
 
 /** A text with its spots and bold stretches as pieces. */

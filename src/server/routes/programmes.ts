@@ -1,17 +1,20 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Engine } from '../../engine/engine.ts'
 import { withOwnFigures } from '../../engine/figure/own.ts'
 import { programmeBoard } from '../../engine/programme/board.ts'
 import { eraseEmergency } from '../../engine/programme/erase.ts'
-import { situationDocument } from '../../engine/programme/situation.ts'
+import { situationReport } from '../../engine/programme/situation.ts'
+import { pdfOf } from '../../engine/report/pdf.ts'
 import { organizationsById } from '../../engine/tree/organization.ts'
 import { seesFigures } from '../figure-scope.ts'
 import { refuse } from '../../language/problem.ts'
 import type { Viewer } from '../../language/viewer.ts'
+import { writeDocument } from '../../office/document-write.ts'
 import { dayAt, dayMaybe, type Input, idAt, idMaybe, inputOf, textMaybe } from '../input.ts'
 import { viewerIn } from '../seat.ts'
+import { sendPdf } from '../send-pdf.ts'
 
-/** A programme's board, its situation report as a Word file, and the erasure of what an emergency holds of citizens. */
+/** A programme's board, its situation report as Word or PDF, and the erasure of what an emergency holds of citizens. */
 export function programmeRoutes(app: FastifyInstance, engine: Engine): void {
   const board = async (viewer: Viewer, params: unknown, query: Input) => {
     if (!seesFigures(viewer)) throw refuse('not-allowed', '您的角色不能查看统计数据', 'Your role may not see figures', 403)
@@ -22,17 +25,27 @@ export function programmeRoutes(app: FastifyInstance, engine: Engine): void {
     })
   }
   app.get('/programmes/:id', async request => board(viewerIn(request), request.params, inputOf(request.query)))
-  app.get('/programmes/:id/situation.docx', async (request, reply) => {
+  const situation = async (request: FastifyRequest) => {
     const viewer = viewerIn(request)
     const query = inputOf(request.query)
     const made = await board(viewer, request.params, query)
     const org = idMaybe(query, 'org') ?? viewer.org
     const orgs = await engine.store.as(viewer, tx => organizationsById(tx, viewer.district, [org]))
-    const name = `${made.programme.name} 情况报告 ${made.days.to}.docx`
+    return {
+      name: `${made.programme.name} 情况报告 ${made.days.to}`,
+      report: situationReport(made, orgs.get(org)?.name ?? '', new Date().toISOString()),
+    }
+  }
+  app.get('/programmes/:id/situation.docx', async (request, reply) => {
+    const { name, report } = await situation(request)
     return reply
       .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .send(Buffer.from(await situationDocument(made, orgs.get(org)?.name ?? '', new Date().toISOString())))
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.docx`)}`)
+      .send(Buffer.from(await writeDocument(report)))
+  })
+  app.get('/programmes/:id/situation.pdf', async (request, reply) => {
+    const { name, report } = await situation(request)
+    return sendPdf(reply, name, await pdfOf(report))
   })
   app.post('/programmes/:id/erasure', async request => {
     const body = inputOf(request.body)

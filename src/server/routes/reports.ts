@@ -9,12 +9,14 @@ import { rollForward } from '../../engine/report/next-year.ts'
 import { compareVersions, versionsOf } from '../../engine/report/versions.ts'
 import { createReport, listReports, readReport, saveReport } from '../../engine/report/report.ts'
 import { differences } from '../../engine/report/difference.ts'
+import { figureLinks, reportPdf } from '../../engine/report/document.ts'
 import { takeReportStep } from '../../engine/report/step.ts'
 import { dayAt, dayMaybe, idAt, idsAt, inputOf, malformed, textAt, textMaybe } from '../input.ts'
 import { viewerIn } from '../seat.ts'
+import { sendPdf } from '../send-pdf.ts'
 import { fileIn } from '../upload.ts'
 
-/** Reports (总结): begun, written, reviewed, issued; as Word files and back. */
+/** Reports (总结): begun, written, reviewed, issued; as Word files and back, as PDF. */
 export function reportRoutes(app: FastifyInstance, engine: Engine): void {
   const idOf = (request: FastifyRequest): number => idAt(inputOf(request.params), 'id')
   /** The engine with the figures of the viewer's district. */
@@ -56,6 +58,11 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
       reason: textMaybe(body, 'reason'),
       ...(body.pins === undefined ? {} : { pins: idAt(body, 'pins') }),
     })
+  })
+  app.get('/reports/:id/document.pdf', async (request, reply) => {
+    const report = await readReport(await known(request), viewerIn(request), idOf(request))
+    const links = figureLinks(report, `${request.protocol}://${request.host}`)
+    return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList, links))
   })
   app.post('/reports/:id/next-year', async request => rollForward(await known(request), viewerIn(request), idOf(request)))
   app.get('/reports/:id/below', request => reportsBelow(engine, viewerIn(request), idOf(request)))

@@ -1,4 +1,5 @@
 import type { Asked } from '../../client/figures.ts'
+import { writeTrace } from '../../language/trace-address.ts'
 import { usePlaces } from '../place.tsx'
 
 /** The figure whose card is open; it stands in the address, so that going to a record and back loses nothing. */
@@ -18,6 +19,3 @@ export function readTraceAsked(text: string | undefined): TraceAsked | null {
   if (!key || !/^\d+$/.test(org) || !from || !to) return null
   return { key, org: Number(org), from, to, ...(programme ? { programme: Number(programme) } : {}) }
 }
-
-/** The open card as it stands in the address. */
-const writeTrace = ({ key, org, from, to, programme }: TraceAsked): string => [key, org, from, to, programme ?? ''].join('!')

@@ -2,7 +2,15 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Dropdown, Input, Modal } from 'antd'
 import { useRef, useState } from 'react'
-import { confirmReceipt, documentAddress, readDispatches, type ReportStep, rollForward, takeReportStep } from '../../client/reports.ts'
+import {
+  confirmReceipt,
+  documentAddress,
+  pdfAddress,
+  readDispatches,
+  type ReportStep,
+  rollForward,
+  takeReportStep,
+} from '../../client/reports.ts'
 import { periodName } from '../../language/day.ts'
 import { nameOf, say } from '../../language/words.ts'
 import { writers } from '../../language/role.ts'
@@ -10,6 +18,7 @@ import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { usePlaces } from '../place.tsx'
 import type { SideTab } from './side-drawer.tsx'
+import { PdfButton } from '../pdf-button.tsx'
 import { problemsOf } from '../problems.tsx'
 import { BringBack } from './bring-back.tsx'
 import { ReportDifferences } from './differences.tsx'
@@ -147,6 +156,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
         <Button icon={<DownloadOutlined />} href={documentAddress(report.id)}>
           Word
         </Button>
+        <PdfButton address={pdfAddress(report.id)} name={report.title} />
         <ReportFormNote report={report} />
         <Button disabled={dirty || saving} onClick={() => file.current?.click()}>
           {t('收回 Word', 'Bring Word back')}
