@@ -46,12 +46,13 @@ export async function exchange(path: string, file: File, fields: Fields = {}): P
   return answer.blob()
 }
 
+type Fields = Readonly<Record<string, object>>
+
 /** Fetches a file; `missing` are characters that it prints as □ because no font has them. */
 export async function fetchFile(url: string): Promise<{ file: Blob; missing: string }> {
   const answer = await reach(url, {})
   return { file: await answer.blob(), missing: decodeURIComponent(answer.headers.get('x-taizhang-missing') ?? '') }
 }
-type Fields = Readonly<Record<string, object>>
 
 async function call<T>(url: string, init: RequestInit): Promise<T> {
   const answer = await reach(url, init)

@@ -11,7 +11,7 @@ export interface OfficialDocument {
   attachments?: readonly string[]
   /** `date` is a day `YYYY-MM-DD`. */
   signature?: { issuer: string; date: string }
-  /** `created` is a moment in ISO 8601; the writer reads no clock. `own` are properties of a Word file beside the usual ones. */
+  /** `created` is a moment in ISO 8601; the writer reads no clock. `own` are a Word file's properties beside the usual ones. */
   properties: { author: string; created: string; subject?: string; own?: readonly { name: string; value: string }[] }
 }
 

@@ -20,7 +20,7 @@ import { notesOf } from './returned-notes.ts'
 import { returnedText } from './returned-text.ts'
 import { keepVersion, rowOf, store, unchanged } from './row.ts'
 import { readParagraphs } from './shape.ts'
-import { mayWriteReport } from './state.ts'
+import { isSigned, mayWriteReport } from './state.ts'
 import { rebound, shownText, spotsOf } from './text.ts'
 import { isBlank } from './words.ts'
 
@@ -138,7 +138,7 @@ async function brought(engine: Engine, viewer: Viewer, id: number, bytes: Uint8A
       'This Word file holds none of our figures and cannot be refilled: edit the one downloaded from this report',
     )
   const { written, download } = await engine.store.as(viewer, tx => writtenIn(tx, viewer, id, name))
-  const open = report.state === 'issued' ? null : await scopesOf(engine, viewer, report, report.paragraphs)
+  const open = isSigned(report.state) ? null : await scopesOf(engine, viewer, report, report.paragraphs)
   const closed = new Set(controlled(report.paragraphs).flatMap(spot => (open === null || open.has(spot.id) ? [] : [spot.id])))
   return { report, zip, tied, read, ground: { paragraphs: report.paragraphs, written, closed }, download }
 }

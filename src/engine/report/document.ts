@@ -5,14 +5,13 @@ import { writeTrace } from '../../language/trace-address.ts'
 import type { Block, Inline } from '../../office/document-block.ts'
 import { printedDate } from '../../office/document-layout.ts'
 import { writeDocument } from '../../office/document-write.ts'
-import type { OfficialDocument } from '../../office/official-document.ts'
-import type { WrittenPdf } from '../../office/pdf-write.ts'
 import { copyProperty } from './copy.ts'
-import { pdfOf } from './pdf.ts'
 import { tagOf } from './tag.ts'
+import { pdfOf } from './pdf.ts'
 import { isControlled } from './returned-controls.ts'
+import { type OfficialDocument, titleLines } from '../../office/official-document.ts'
+import type { WrittenPdf } from '../../office/pdf-write.ts'
 import { shownText, spotsOf } from './text.ts'
-import { isFigureKind } from './words.ts'
 
 /** What a document needs of a report. */
 export type DocumentReport = Pick<Report, 'title' | 'orgName' | 'state' | 'issuedAt' | 'updatedAt' | 'paragraphs'>
@@ -22,8 +21,11 @@ export type DocumentReport = Pick<Report, 'title' | 'orgName' | 'state' | 'issue
  * can be edited in Word and brought back.
  * @param download the name under which is kept what this download says
  */
-export const reportDocument = (report: DocumentReport, figureList: readonly FigureEntry[], download?: string): Promise<Uint8Array> =>
-  writeDocument(officialReport(report, figureList, download))
+export function reportDocument(report: DocumentReport, figureList: readonly FigureEntry[], download?: string): Promise<Uint8Array> {
+  const document = officialReport(report, figureList)
+  const own = download === undefined ? {} : { own: [{ name: copyProperty, value: download }] }
+  return writeDocument({ ...document, properties: { ...document.properties, ...own } })
+}
 
 /** The report as a PDF in the same layout; `links` are the addresses of its figures by their tag. @throws Refused where no font is to be had */
 export const reportPdf = (
@@ -39,7 +41,7 @@ export const figureLinks = (
 ): ReadonlyMap<string, string> =>
   new Map(
     spotsOf(paragraphs).flatMap(({ spot }) => {
-      if (spot.key === null || !isFigureKind(spot.kind)) return []
+      if (spot.key === null || !isControlled(spot)) return []
       const trace = writeTrace({
         key: spot.key,
         org: spot.org ?? org,
@@ -52,7 +54,7 @@ export const figureLinks = (
   )
 
 /** A draft has the exact numbers of its 余 behind the text (NUM-04); an issued one is signed where its text is not. */
-function officialReport(report: DocumentReport, figureList: readonly FigureEntry[], download?: string): OfficialDocument {
+function officialReport(report: DocumentReport, figureList: readonly FigureEntry[]): OfficialDocument {
   const names = new Map(figureList.map(({ key, zh }) => [key, zh]))
   const title = shownText(report.paragraphs.filter(({ level }) => level === 0)).join('\n')
   const body = report.paragraphs.filter(({ level }) => level !== 0)
@@ -61,12 +63,7 @@ function officialReport(report: DocumentReport, figureList: readonly FigureEntry
     title: title || report.title,
     body: [...blocksOf(body, names), ...(report.state === 'issued' ? [] : exactNumbers(report.paragraphs, names))],
     ...(signature ? { signature } : {}),
-    properties: {
-      author: report.orgName,
-      created: report.issuedAt ?? report.updatedAt,
-      subject: '年度党建工作总结',
-      ...(download === undefined ? {} : { own: [{ name: copyProperty, value: download }] }),
-    },
+    properties: { author: report.orgName, created: report.issuedAt ?? report.updatedAt, subject: '年度党建工作总结' },
   }
 }
 
@@ -74,7 +71,7 @@ function officialReport(report: DocumentReport, figureList: readonly FigureEntry
 export function besideText(report: DocumentReport): { before: string[]; after: string[] } {
   const titled = report.paragraphs.some(({ level }) => level === 0)
   const signed = signatureOf(report)
-  return { before: titled ? [] : [report.title], after: signed ? [signed.issuer, printedDate(signed.date)] : [] }
+  return { before: titled ? [] : titleLines(report.title), after: signed ? [signed.issuer, printedDate(signed.date)] : [] }
 }
 
 /** The line that opens the exact numbers behind a draft. */

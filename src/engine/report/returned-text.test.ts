@@ -96,6 +96,20 @@ describe('a text with a table, brought back', () => {
   })
 })
 
+test('a title that a download breaks into lines is one title, edited or not', async () => {
+  const title = '中共东湖街道工作委员会关于二〇二六年度基层党建工作情况和下一步工作打算的总结报告'
+  const paragraphs: Paragraph[] = [{ level: 0, pieces: [{ text: title }] }, line({ text: '全年平稳。' })]
+  const bytes = await written(paragraphs)
+  expect(readPlaced(openZip(bytes)).length).toBeGreaterThan(2)
+  expect(back(paragraphs, bytes)).toEqual({ paragraphs, changes: [] })
+  const renamed = back(
+    paragraphs,
+    editedDocx(bytes, xml => xml.replace('东湖', '西湖')),
+  )
+  expect(renamed.paragraphs.map(({ level }) => level)).toEqual([0, null])
+  expect(renamed.changes).toEqual([{ kind: 'changed', was: title, now: title.replace('东湖', '西湖') }])
+})
+
 test('a figure moved into a footnote stays in the text, behind it', async () => {
   const paragraphs = [line({ text: '全年走访' }, spot('s1', '12'), { text: '次。' })]
   const zip = openZip(await written(paragraphs))

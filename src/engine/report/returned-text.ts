@@ -4,6 +4,7 @@ import { levelByNumber } from '../../office/document-level.ts'
 import type { PlacedParagraph } from '../../office/document-read.ts'
 import { common, edited } from './align.ts'
 import { isControlled, isWrittenPlain, type ReturnedTag } from './returned-controls.ts'
+import { joinedTitles } from './returned-title.ts'
 import { cellOf, joinedCells, tableNames, withEmptyCells } from './returned-table.ts'
 import { printable, type Stretch } from './source.ts'
 import { pieced, shownText } from './text.ts'
@@ -33,7 +34,7 @@ export function returnedText(
   ].filter(({ line }) => line !== '')
   const spots = new Map(tied.map(({ control, spot }) => [placeOf(control), spot]))
   const seen = new Set<string>()
-  const lines = joinedCells(read).map(paragraph => placed(paragraph, spots, seen))
+  const lines = joinedCells(joinedTitles(read, paragraphs)).map(paragraph => placed(paragraph, spots, seen))
   const oldLines = old.map(({ line }) => line)
   const newLines = lines.map(lineOf)
   const same = common(oldLines, newLines)
