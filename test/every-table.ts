@@ -133,6 +133,8 @@ const known: Readonly<Record<string, string>> = {
   until_day: forever,
   from_day: '2020-01-01',
   state: 'draft',
+  month: '2025-01',
+  source: 'hand',
 }
 
 function valueOf(name: string, type: string): string {

@@ -61,6 +61,7 @@ export function careersSource(journal: Journal, population: Population): Source 
       (person): Entry => ({
         register: 'member',
         unit: person.stays[0]?.unit ?? nobody(person),
+        ...(month === '2023-12' ? { sheet: true as const } : {}),
         values: () => memberValues(person),
         ref: person,
       }),

@@ -12,10 +12,11 @@ export const honour = register('honour', {
   words: ['荣誉', '表彰', '先进集体', '获奖', '称号'],
   title: 'title',
   day: 'grantedOn',
+  subject: 'member',
   programme: 'optional',
   columns: {
     title: text('荣誉称号', 'Title', { required: true, list: true, find: true, max: 100 }),
-    recipient: text('获得者', 'Recipient', { required: true, list: true, find: true, max: 100 }),
+    recipient: text('获得者', 'Recipient', { required: true, titleOf: 'member', list: true, find: true, max: 100 }),
     kind: choice(
       '对象',
       'Given to',

@@ -2,6 +2,7 @@ import { error, Refused, refuse } from '../../language/problem.ts'
 import type { Paragraph, Report } from '../../language/report.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
+import { countForm } from '../burden/count.ts'
 import type { Engine } from '../engine.ts'
 import { readReport } from './report.ts'
 import { isOpen } from './figures.ts'
@@ -57,6 +58,7 @@ export async function takeReportStep(
       issued: { at, digest: frozen.digest },
     })
     await insertFrozen(tx, viewer, { id, path: row.path, at, figures: frozen.figures })
+    await countForm(tx, viewer, { org: row.org, path: row.path, month: engine.today().slice(0, 7) }, 'report', frozen.figures.length)
     await keepVersion(tx, viewer, { id, path: row.path, version, act: name, reason, paragraphs: frozen.paragraphs, digest: frozen.digest })
   })
   return readReport(engine, viewer, id)

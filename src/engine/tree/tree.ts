@@ -1,4 +1,4 @@
-import { columnsOf, sectionsOf } from '../../language/register.ts'
+import { type AnyRegister, columnsOf, sectionsOf } from '../../language/register.ts'
 import { addDays, isDay } from '../../language/day.ts'
 import type { OrganizationNode, TreeAct } from '../../language/organization.ts'
 import { error, type Problem, Refused, refuse } from '../../language/problem.ts'
@@ -195,13 +195,19 @@ export async function found(
     engine,
     viewer,
     reg,
-    [{ id, org: node, programme: null, state: reg.start, values, problems: [] }],
+    [{ id, org: node, programme: null, state: reg.start, values, problems: [], asked: said(act, reg) }],
     new Map(),
     'found',
     [id],
   )
   return id
 }
+
+/** What of an organization's record is typed in the act on the tree; the rest of it the program knows. */
+const said = (act: Readonly<Record<string, unknown>>, reg: AnyRegister): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.entries(act).filter(([name, value]) => name in reg.columns && value !== undefined)),
+  ...('document' in reg.columns ? { document: act.document } : {}),
+})
 
 async function nextPath(tx: Transaction, district: string, parent: string): Promise<string> {
   const row = await tx.first<{ last: number | null }>(
@@ -293,7 +299,7 @@ async function rebase(
     ...partsOf(reg).map(([name]) => lineTableOf(reg, name)),
     ...sectionsOf(reg).map(section => sealedTableOf(reg, section)),
   ])
-  for (const table of [...guarded, 'record_version', 'file', 'report', 'report_version', 'report_figure'])
+  for (const table of [...guarded, 'record_version', 'file', 'report', 'report_version', 'report_figure', 'burden'])
     await rewrite(tx, table, 'guard_path', district, oldRoot, newRoot)
   for (const reg of Object.values(engine.registers)) if (reg.peer) await rewrite(tx, tableOf(reg), 'peer_path', district, oldRoot, newRoot)
 }
@@ -334,7 +340,7 @@ async function amend(
     viewer,
     reg,
     stored,
-    { id, org, programme: null, state: String(stored.record.state), values, problems: [] },
+    { id, org, programme: null, state: String(stored.record.state), values, problems: [], asked: act === 'rename' ? change : {} },
     new Map(),
     { act, reason: document },
   )
