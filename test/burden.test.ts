@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { burden } from '../src/engine/burden/read.ts'
 import { scopeOf } from '../src/engine/figure/scope.ts'
 import { correct, record, takeStep } from '../src/engine/record/act.ts'
+import { read } from '../src/engine/record/read.ts'
 import { installDefaults } from '../src/engine/record/defaults.ts'
 import { registerNamed } from '../src/engine/engine.ts'
 import { exportSheet } from '../src/engine/sheet/export.ts'
@@ -65,6 +66,15 @@ async function added(act: () => Promise<unknown>): Promise<number[]> {
   return (['hand', 'sheet', 'program', 'records'] as const).map(key => after[key] - before[key])
 }
 const enter = (values: Record<string, unknown>) => record(world.engine, clerk, trial, { org: world.first.id, values })
+
+it('fills in the title of what was chosen, for a draft without it', async () => {
+  const { id } = await enter({ topic: '承名', heldOn: '2026-10-30', member })
+  const { values } = await read(world.engine, clerk, trial, id)
+  expect([values.name, (values.member as { name: string }).name]).toEqual([(values.member as { name: string }).name, values.name])
+  expect(values.name).toBeTruthy()
+  const given = await enter({ topic: '另名', heldOn: '2026-10-30', member, name: '曾用名' })
+  expect((await read(world.engine, clerk, trial, given.id)).values.name).toBe('曾用名')
+})
 
 describe('fields that somebody typed', () => {
   it('are those that the draft brought and no default, title or stamp would have given', async () => {

@@ -104,6 +104,9 @@ describe('the own page', () => {
     expect(Object.keys(dues?.months?.paid ?? {})).toEqual(['2026-09'])
     const life = mine.sections.find(section => section.part === 'attendance')
     expect([life?.total, Object.values(life?.tally ?? {})]).toEqual([1, [1]])
+    // The state of the line, not that of the record.
+    expect(Object.keys(life?.tally ?? {})).toEqual([life?.rows[0]?.values.state])
+    expect(life?.rows[0]?.state).not.toBe(life?.rows[0]?.values.state)
   })
 
   it('ends with its days: what lies outside them is not there', async () => {

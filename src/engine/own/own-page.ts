@@ -135,7 +135,7 @@ async function linesOf(
     where l.district_id = $1 and l.${quote(snake(column.own ?? ''))} = $2 and l.day between $3 and $4 and (r.id is null or r.state <> all($5::text[]))`
   const values = [district, member, days.from, days.to, [...idle, ...(reg.ahead ? [reg.ahead] : [])]]
   const rows = await tx.rows(
-    `select l.*, l.of_id as id, l.day as own_day, r.state, (r.${title})::text as own_title, s.short_name as org_name ${from} order by l.day desc, l.of_id desc limit ${ownRowsShown}`,
+    `select l.*, l.of_id as id, l.day as own_day, r.state as own_state, (r.${title})::text as own_title, s.short_name as org_name ${from} order by l.day desc, l.of_id desc limit ${ownRowsShown}`,
     values,
   )
   const counted = await tx.rows<{ code: string; n: number }>(
@@ -149,7 +149,7 @@ async function linesOf(
     rows: rows.map(row => ({
       id: Number(row.id),
       day: row.own_day as string | null, // cast: a day is text or nothing
-      state: row.state as string | null, // cast: as above
+      state: row.own_state as string | null, // cast: as above
       title: row.own_title as string | null, // cast: as above
       org: String(row.org_name ?? ''),
       values: decodeRow(columns, row, engine.seal),
