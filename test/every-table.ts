@@ -134,6 +134,8 @@ const known: Readonly<Record<string, string>> = {
   from_day: '2020-01-01',
   state: 'draft',
   every: 'month',
+  month: '2025-01',
+  source: 'hand',
 }
 
 function valueOf(name: string, type: string): string {

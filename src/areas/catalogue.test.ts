@@ -41,6 +41,25 @@ describe.each(registers.map(reg => [reg.name, reg] as const))('%s', (_, reg) => 
     for (const to of references(reg.columns)) expect(Object.keys(catalogue)).toContain(to)
   })
 
+  test('takes titles from references beside them, and knows whose its own rows are', () => {
+    const all = [reg.columns, ...columnsOf(reg).flatMap(([, column]) => (column.kind === 'lines' ? [column.of] : []))]
+    for (const columns of all)
+      for (const column of Object.values(columns))
+        if (column.kind === 'text' && column.titleOf) expect(columns[column.titleOf]?.kind).toBe('ref')
+    if (reg.subject && reg.subject !== 'id') expect(reg.columns[reg.subject]).toMatchObject({ kind: 'ref', to: 'member' })
+    for (const [, column] of columnsOf(reg)) {
+      if (column.kind !== 'lines' || !column.own) continue
+      if (column.own === '^') expect([reg.subject, column.of[reg.subject ?? '']]).toEqual([expect.any(String), undefined])
+      else expect(column.of[column.own]).toMatchObject({ kind: 'ref', to: 'member' })
+    }
+    // What members enter about themselves are plain columns, in a register of own rows.
+    for (const name of reg.may.self ?? []) {
+      expect(reg.columns[name]).toBeDefined()
+      expect([reg.columns[name]?.sealed, reg.columns[name]?.hidden, name === reg.subject]).toEqual([undefined, undefined, false])
+      expect(reg.subject).toBeDefined()
+    }
+  })
+
   test('says everything in both languages', () => {
     for (const [zh, en] of wordings(reg)) {
       expect(zh).toMatch(/[\p{Script=Han}\d+]/u)

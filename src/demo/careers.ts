@@ -56,6 +56,7 @@ export function careersSource(journal: Journal, { people, turns }: Population): 
       (person): Entry => ({
         register: 'member',
         unit: person.stays[0]?.unit ?? nobody(person),
+        ...(month === '2023-12' ? { sheet: true as const } : {}),
         values: () => memberValues(person),
         ref: person,
       }),

@@ -52,6 +52,7 @@ export function duesSource(people: readonly Person[], first: Month): Source {
       entries.push({
         register: 'duesPayment',
         unit,
+        ...(unit.sector === 'community' ? {} : { sheet: true as const }),
         values: () => ({ member: person.id, paidOn, months: lines, channel, receiptNo, receivedBy: collector || null }),
       })
     }

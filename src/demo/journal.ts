@@ -16,6 +16,8 @@ export interface Entry {
   programme?: Ref
   /** Steps that it has gone through when it is entered. */
   steps?: readonly string[]
+  /** Brought in by a sheet, as offices do with long lists. */
+  sheet?: true
   /** Who enters it, where a step asks for more than a clerk. */
   role?: Role
   /** Who else handles it, in a sealed section. */
@@ -62,12 +64,12 @@ export function openJournal(base: Engine): Journal {
     path: madeDistrict,
     member: null,
   })
-  const enterBatch = async (name: string, role: Role, entries: readonly Entry[]): Promise<void> => {
+  const enterBatch = async (name: string, role: Role, act: string, entries: readonly Entry[]): Promise<void> => {
     const reg = registerNamed(engine, name)
     const viewer = as(role)
     try {
       await engine.store.as(viewer, async tx => {
-        const batch = openBatch(tx, engine, viewer, reg, { act: 'record', acceptWarnings: true })
+        const batch = openBatch(tx, engine, viewer, reg, { act, acceptWarnings: true })
         for (let at = 0; at < entries.length; at += 2000) {
           const portion = entries.slice(at, at + 2000)
           const given = portion.map(
@@ -103,10 +105,10 @@ export function openJournal(base: Engine): Journal {
       today = day
     },
     enter: async entries => {
-      const batches = Map.groupBy(entries, entry => `${entry.register} ${entry.role ?? 'clerk'}`)
+      const batches = Map.groupBy(entries, entry => `${entry.register} ${entry.role ?? 'clerk'} ${entry.sheet ? 'import' : 'record'}`)
       for (const name of [...batches.keys()].sort((a, b) => rank(a) - rank(b))) {
-        const [register = '', role = 'clerk'] = name.split(' ')
-        await enterBatch(register, role as Role, batches.get(name) ?? []) // cast: the key was made from a role two lines above
+        const [register = '', role = 'clerk', act = 'record'] = name.split(' ')
+        await enterBatch(register, role as Role, act, batches.get(name) ?? []) // cast: the key was made from a role above
       }
     },
     counts,

@@ -3,7 +3,7 @@ import type { Unit } from './made.ts'
 import { workdayNear } from './branch-life.ts'
 import { goodDeeds, personalHonours, unitHonours } from './deed-texts.ts'
 import type { Entry, Source } from './journal.ts'
-import { officersOf, secretaryOf } from './officers.ts'
+import { secretaryOf } from './officers.ts'
 import { rollOn } from './person.ts'
 import type { Programmes } from './programmes.ts'
 import type { Random } from './random.ts'
@@ -41,6 +41,7 @@ function deedOf(unit: Unit, month: Month, random: Random): Dated {
   const on = `${month}-${String(random.int(1, 24)).padStart(2, '0')}`
   const [kind, title, least, greatest] = random.pick(unit.sector === 'community' ? goodDeeds : elsewhere)
   const confirmed = random.chance(0.93)
+  const person = random.chance(0.6) ? (random.some(rollOn(unit, on), 1)[0] ?? secretaryOf(unit, on)) : undefined
   return {
     register: 'goodDeed',
     unit,
@@ -51,7 +52,8 @@ function deedOf(unit: Unit, month: Month, random: Random): Dated {
       title: title.replace('{place}', unit.place),
       kind,
       doneOn: on,
-      by: random.chance(0.6) ? (random.pick(officersOf(unit, on)) ?? secretaryOf(unit, on))?.name : `${unit.shortName}志愿服务队`,
+      member: person?.id ?? null,
+      by: person?.name ?? `${unit.shortName}志愿服务队`,
       beneficiaries: random.int(least, greatest),
       cost: random.chance(0.3) ? random.int(2, 60) * 10_000 : null,
       account: '党员主动认领，群众反映较好',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { choice, choices, computed, date, files, flag, integer, lines, money, month, ref, refs, text } from '../language/column.ts'
 import { register } from '../language/register.ts'
-import { changedValues, draftValues, formGroups, initialValues } from './form.ts'
+import { changedValues, draftValues, formGroups, inFormOrder, initialValues, withFollowing } from './form.ts'
 
 const columns = {
   topic: text('主题', 'Topic'),
@@ -31,6 +31,22 @@ const trial = register('trial', {
   columns,
 })
 const start = { today: '2026-10-31' }
+
+describe('a title that follows a reference', () => {
+  const titled = { name: text('姓名', 'Name', { titleOf: 'who' }), note: text('说明', 'Note'), who: ref('党员', 'Member', 'member') }
+
+  it('is filled with the name just chosen, and stays where the choice is taken back', () => {
+    const chosen = withFollowing(titled, { name: null }, 'who', { id: 1, name: '沈知远' })
+    expect(chosen).toEqual({ name: '沈知远', who: { id: 1, name: '沈知远' } })
+    expect(withFollowing(titled, chosen, 'who', null)).toEqual({ name: '沈知远', who: null })
+    expect(withFollowing(titled, chosen, 'note', '甲')).toMatchObject({ name: '沈知远', note: '甲' })
+  })
+
+  it('stands below the reference', () => {
+    expect(inFormOrder(Object.entries(titled)).map(([name]) => name)).toEqual(['note', 'who', 'name'])
+    expect(inFormOrder(Object.entries({ note: titled.note, name: titled.name })).map(([name]) => name)).toEqual(['note', 'name'])
+  })
+})
 
 describe('the form of a register', () => {
   it('begins a group at each column that names one, and asks for no computed or hidden column', () => {

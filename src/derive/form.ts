@@ -23,10 +23,36 @@ export interface FormStart {
 /** The values of a form by column: references as `{id, name}`, files as stored files, everything else as it is stored. */
 export type FormValues = Record<string, unknown>
 
+/** Columns that are the title of a reference beside them: the column, the reference, the register that it leads to. */
+export const titledColumns = (columns: Columns): [column: string, reference: string, to: string][] =>
+  Object.entries(columns).flatMap(([name, column]): [string, string, string][] => {
+    const by = column.kind === 'text' ? column.titleOf : undefined
+    const reference = by === undefined ? undefined : columns[by]
+    return by !== undefined && reference?.kind === 'ref' ? [[name, by, reference.to]] : []
+  })
+
+/** What a change of one field brings along: the title of the record just chosen, in the column that is its title. */
+export function withFollowing(columns: Columns, values: FormValues, name: string, value: unknown): FormValues {
+  const next = { ...values, [name]: value }
+  for (const [column, reference] of titledColumns(columns))
+    if (reference === name && value && typeof value === 'object' && 'name' in value) next[column] = value.name
+  return next
+}
+
+/** The columns of a form in their order, but a title stands below the reference that fills it. */
+export function inFormOrder<C extends Column>(columns: readonly [string, C][]): [string, C][] {
+  const title = new Map(titledColumns(Object.fromEntries(columns)).map(([column, reference]) => [reference, column]))
+  const later = new Set(title.values())
+  return columns.flatMap(([name, column]) => {
+    const below = columns.find(([other]) => other === title.get(name))
+    return later.has(name) ? [] : [[name, column], ...(below ? [below] : [])]
+  })
+}
+
 /** The groups of a form in the order of the declaration; computed columns are worked out, hidden ones filled by rules: neither is asked. */
 export function formGroups(reg: AnyRegister): FormGroup[] {
   const groups: FormGroup[] = []
-  for (const [name, column] of columnsOf(reg)) {
+  for (const [name, column] of inFormOrder(columnsOf(reg))) {
     if (column.kind === 'computed' || column.hidden) continue
     const last = groups.at(-1)
     if (column.group || !last) groups.push({ title: column.group ?? null, fields: [{ name, column }] })

@@ -75,7 +75,7 @@ export function searchedColumns(reg: AnyRegister): [string, Column][] {
 export function listFilters(reg: AnyRegister): ListFilter[] {
   return columnsOf(reg).flatMap(([name, column]) => {
     const { shape, offered } = filters[column.kind]
-    if (!shape || column.sealed || column.citizen || !(offered || column.filter)) return []
+    if (!shape || column.sealed || column.citizen || column.hidden || !(offered || column.filter)) return []
     return [{ name, column, shape }]
   })
 }

@@ -1,4 +1,4 @@
-import { type AnyRegister, isRestricted, opensOwn } from '../language/register.ts'
+import { type AnyRegister, isRestricted, opensOwn, ownColumn } from '../language/register.ts'
 import { heads, type Role } from '../language/role.ts'
 import { lineTableOf, literal, quote, sealedTableOf, snake, tableOf } from './names.ts'
 
@@ -16,9 +16,10 @@ export type TableKind = 'record' | 'lines' | 'sealed'
 export function policiesOf(reg: AnyRegister, kind: TableKind, part = ''): string[] {
   const table = quote(kind === 'record' ? tableOf(reg) : kind === 'sealed' ? sealedTableOf(reg, part) : lineTableOf(reg, part))
   // Sealed rows reach their writers too: a correction carries them over unread, and what is shown of them is `may.sealed`'s alone.
-  // A member opens own rows alone, wherever the role's organization lies.
+  // A member opens own rows alone, wherever the role's organization lies; where lines are somebody's own, own ones alone, whatever else of the record is read.
+  const open = kind === 'lines' && ownColumn(reg, part) ? reg.may.read.filter(role => role !== 'member') : reg.may.read
   const readers =
-    kind === 'sealed' ? [...new Set([...(reg.may.sealed?.[part] ?? []), ...reg.may.write])].filter(role => role !== 'member') : reg.may.read
+    kind === 'sealed' ? [...new Set([...(reg.may.sealed?.[part] ?? []), ...reg.may.write])].filter(role => role !== 'member') : open
   const read = [
     within(reg, readers, kind),
     ...(kind === 'record' && reg.open ? [`(${inRange(['visitor'])} and state in (${reg.open.states.map(literal).join(', ')}))`] : []),
@@ -29,7 +30,8 @@ export function policiesOf(reg: AnyRegister, kind: TableKind, part = ''): string
   // Who enters without an account (an open page) adds rows and reads none.
   // What a community is to see alone may still be entered for it from above (a list brought in at once).
   const enters = reg.compartment === 'emergency' ? inRange(reg.may.write) : write
-  const add = reg.may.visit ? `(${enters} or ${inRange(['visitor'])})` : enters
+  const adds = [enters, ...(reg.may.visit ? [inRange(['visitor'])] : []), ...(reg.may.self ? [addsOwn(reg, kind)] : [])]
+  const add = adds.length > 1 ? `(${adds.join(' or ')})` : enters
   return [
     `create policy ${quote(`${kind}_read`)} on ${table} for select to taizhang_person using (${inDistrict} and (${read.join(' or ')}))`,
     `create policy ${quote(`${kind}_add`)} on ${table} for insert to taizhang_person with check (${inDistrict} and ${add})`,
@@ -79,18 +81,25 @@ function inRange(readers: readonly Role[], path = 'guard_path'): string {
   return `(${hasRole(readers)} and ${path} >= ${setting('lo')} and ${path} < ${setting('hi')})`
 }
 
-/** A member reads own rows: the record that is about them, its sealed sections where these are opened to members, and the lines that name them. */
+const member = `${setting('member')}::bigint`
+
+/** A member adds a record about himself in his own organization; its sealed sections, which name nobody, come with it. */
+const addsOwn = (reg: AnyRegister, kind: TableKind): string =>
+  kind === 'record' && reg.subject && reg.subject !== 'id'
+    ? `(${inRange(['member'])} and ${quote(snake(reg.subject))} = ${member})`
+    : `(${inRange(['member'])} and ${member} is not null)`
+
+/** A member reads own rows: the record that is about them, its sealed sections where these are opened to members, and the lines that name them or belong to their own record. */
 function ownRow(reg: AnyRegister, kind: TableKind, part: string): string[] {
-  const member = `${setting('member')}::bigint`
-  if (reg.subject === 'id') return kind === 'lines' ? [] : [`(${setting('role')} = 'member' and id = ${member})`]
+  if (kind === 'lines') {
+    const own = ownColumn(reg, part)
+    if (!own || (own === '^' && !reg.subject)) return []
+    const column = own !== '^' ? snake(own) : reg.subject === 'id' ? 'of_id' : snake(reg.subject ?? '')
+    return [`(${setting('role')} = 'member' and ${quote(column)} = ${member})`]
+  }
+  if (reg.subject === 'id') return [`(${setting('role')} = 'member' and id = ${member})`]
   if (!reg.subject) return []
   if (kind === 'record' || (kind === 'sealed' && opensOwn(reg, part)))
     return [`(${setting('role')} = 'member' and ${quote(snake(reg.subject))} = ${member})`]
-  if (kind === 'lines' && part) {
-    const of = reg.columns[part]
-    return of?.kind === 'lines' && of.of[reg.subject]?.kind === 'ref'
-      ? [`(${setting('role')} = 'member' and ${quote(snake(reg.subject))} = ${member})`]
-      : []
-  }
   return []
 }

@@ -1,7 +1,7 @@
 import type { Column, ColumnKind } from '../language/column.ts'
 import { isRatio } from '../language/indicator.ts'
 import type { AnyRegister } from '../language/register.ts'
-import { columnsOf, isRestricted, opensOwn, sectionsOf } from '../language/register.ts'
+import { columnsOf, isRestricted, opensOwn, ownColumn, sectionsOf } from '../language/register.ts'
 import { labelOf, labelsOf, lineTableOf, literal, quote, registerOfColumn, sealedTableOf, snake, tableOf } from './names.ts'
 import { policiesOf, type TableKind } from './policy.ts'
 
@@ -138,6 +138,7 @@ function lineTable(reg: AnyRegister, key: string, of: Extract<Column, { kind: 'l
       column('guard_path', 'text collate "C"', true),
       ...(isRestricted(reg) ? handling : []),
       column('day', 'date'),
+      ...(keepsSubject(reg, key) ? [column(snake(reg.subject ?? ''), 'bigint')] : []),
       ...own.flatMap(([part, partOf]) => databaseColumns(part, partOf)),
     ],
     primaryKey: ['district_id', 'of_id', 'position'],
@@ -152,6 +153,10 @@ function lineTable(reg: AnyRegister, key: string, of: Extract<Column, { kind: 'l
     policies: policiesOf(reg, 'lines', key),
   }
 }
+
+/** Whether the lines of a part repeat whose own record it is, so that their row policy can tell. */
+export const keepsSubject = (reg: AnyRegister, part: string): boolean =>
+  ownColumn(reg, part) === '^' && reg.subject !== undefined && reg.subject !== 'id'
 
 /** Figures that count lines of a part by a month of their own. */
 const monthTallies = (reg: AnyRegister): { part: string; month: string; measured: string[] }[] =>

@@ -6,6 +6,7 @@ import { pathEnd, type Viewer } from '../language/viewer.ts'
 import type { Transaction } from '../store/store.ts'
 import { breakdown } from './figure/breakdown.ts'
 import type { Engine } from './engine.ts'
+import { ownToDos } from './own/own-to-do.ts'
 import { reveal } from './record/citizen.ts'
 import { formsDue } from './return-form/due.ts'
 import { erasuresWaiting } from './programme/erase.ts'
@@ -15,6 +16,7 @@ const singly = 20
 
 /** What waits for the viewer: own records whose next step the role takes, approvals below, reports to approve or to mend; the earliest due first. */
 export async function toDos(engine: Engine, viewer: Viewer): Promise<ToDo[]> {
+  if (viewer.role === 'member') return ownToDos(engine, viewer)
   const found = await engine.store.as(viewer, async tx => {
     const items: ToDo[] = []
     for (const reg of Object.values(engine.registers)) {

@@ -25,7 +25,7 @@ export interface Common {
 
 type Options = Readonly<Record<string, Words>>
 interface Kinds {
-  text: { max?: number; pattern?: RegExp; patternHelp?: Words; unique?: boolean; method?: string }
+  text: { max?: number; pattern?: RegExp; patternHelp?: Words; unique?: boolean; method?: string; titleOf?: string }
   longText: { max?: number }
   integer: { min?: number; max?: number; unit?: Words; default?: number; year?: true }
   money: { min?: number; max?: number }
@@ -40,7 +40,7 @@ interface Kinds {
   ref: { to: string; where?: Readonly<Record<string, readonly string[]>> }
   refs: { to: string }
   record: { of?: readonly string[] }
-  lines: { of: LineColumns; atLeast?: number; roll?: string }
+  lines: { of: LineColumns; atLeast?: number; roll?: string; own?: string }
   identity: { birth?: string; sex?: string }
   phone: { required?: boolean }
   files: { accept?: readonly FileKind[]; maxCount?: number }
@@ -65,7 +65,10 @@ export type Columns = Readonly<Record<string, Column>>
 /** Columns a part may have: everything but parts, files and computed ones. */
 export type LineColumns = Readonly<Record<string, Exclude<Column, { kind: 'lines' | 'files' | 'computed' | 'identity' | 'phone' }>>>
 
-/** One line of text; `method` names a method (APP-01) whose parts, as the office has them, are offered while typing. */
+/**
+ * One line of text; `method` names a method (APP-01) whose parts, as the office has them, are offered while typing. `titleOf` names a reference beside it
+ * whose title it is: filled as soon as that is chosen, typed only for whom no record stands.
+ */
 export const text = <const O extends Common & Kinds['text']>(zh: string, en: string, options?: O) =>
   ({ kind: 'text', zh, en, ...options }) as Made<'text', O>
 /** Several lines of text. */
@@ -124,8 +127,14 @@ export const refs = <const O extends Common>(zh: string, en: string, to: string,
 /** A record of any register (or of some), as evidence: attached by picking it, never by typing it again. It travels as `{register, id, name}`. */
 export const record = <const O extends Common & Kinds['record']>(zh: string, en: string, options?: O) =>
   ({ kind: 'record', zh, en, ...options }) as Made<'record', O>
-/** Parts: typed child rows that inherit district, guard path and day. `roll` names the reference column that the branch roll fills. */
-export const lines = <const T extends LineColumns, const O extends Common & { atLeast?: number; roll?: keyof T & string }>(
+/**
+ * Parts: typed child rows that inherit district, guard path and day. `roll` names the reference column that the branch roll fills. `own` says which lines
+ * members read: those whose reference of that name is the reader, and no other; or, as `^`, every line of a record whose own record it is.
+ */
+export const lines = <
+  const T extends LineColumns,
+  const O extends Common & { atLeast?: number; roll?: keyof T & string; own?: (keyof T & string) | '^' },
+>(
   zh: string,
   en: string,
   of: T,

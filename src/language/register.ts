@@ -67,7 +67,14 @@ interface Spec<C extends Columns, S extends string> {
   steps?: Readonly<Record<string, Step<NoInfer<S>, keyof C & string>>>
   rules?: readonly Rule<C>[]
   /** Roles that read and write; `sealed` names for each sealed section the roles that may open it; `visit` lets people without an account add records on an open page. */
-  may: { read: readonly Role[]; write: readonly Role[]; sealed?: Readonly<Record<string, readonly Role[]>>; visit?: true }
+  may: {
+    read: readonly Role[]
+    write: readonly Role[]
+    sealed?: Readonly<Record<string, readonly Role[]>>
+    visit?: true
+    /** Members add records about themselves, filling these columns; the row becomes their own (`subject`). */
+    self?: readonly (keyof C & string)[]
+  }
   /** What is published on the open page of its organization, for everybody: rows in these states, these columns of them (两公开). */
   open?: { states: readonly NoInfer<S>[]; columns: readonly (keyof C & string)[] }
   /** Reference column to the member whose own record this is (`id`: the record is the member); the role `member` reads own rows through it. */
@@ -98,9 +105,23 @@ interface Spec<C extends Columns, S extends string> {
 export interface Register<C extends Columns = Columns, S extends string = string>
   extends Omit<
     Spec<C, S>,
-    'rules' | 'title' | 'day' | 'subject' | 'open' | 'remind' | 'peer' | 'oneADay' | 'unique' | 'steps' | 'states' | 'start' | 'ahead'
+    | 'may'
+    | 'rules'
+    | 'title'
+    | 'day'
+    | 'subject'
+    | 'open'
+    | 'remind'
+    | 'peer'
+    | 'oneADay'
+    | 'unique'
+    | 'steps'
+    | 'states'
+    | 'start'
+    | 'ahead'
   > {
   name: string
+  may: Omit<Spec<C, S>['may'], 'self'> & { self?: readonly string[] }
   title: string
   day: string
   subject?: string
@@ -181,6 +202,12 @@ export const opens = (reg: AnyRegister, section: string | undefined, role: Role)
 /** Whether members open a sealed section of their own records; its rows then name the member, so that the row policy can tell. */
 export const opensOwn = (reg: AnyRegister, section: string): boolean =>
   reg.subject !== undefined && reg.subject !== 'id' && opens(reg, section, 'member')
+/** The column of a part that names the member whose own lines these are; `^` where they belong to whose record it is, undefined where members have none of their own. */
+export function ownColumn(reg: AnyRegister, part: string): string | undefined {
+  const column = reg.columns[part]
+  if (column?.kind !== 'lines') return undefined
+  return column.own ?? (reg.subject !== undefined && column.of[reg.subject]?.kind === 'ref' ? reg.subject : undefined)
+}
 
 /** Whether a register lies in a restricted compartment. */
 export const isRestricted = (reg: Pick<AnyRegister, 'compartment'>): boolean =>

@@ -11,12 +11,14 @@ import { openApi } from './open-api.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { burdenRoutes } from './routes/burden.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
 import { formRoutes } from './routes/forms.ts'
 import { lookUpRoutes } from './routes/look-up.ts'
 import { openPageRoutes } from './routes/open-page.ts'
 import { organizationRoutes } from './routes/organizations.ts'
+import { ownRoutes } from './routes/own.ts'
 import { programmeRoutes } from './routes/programmes.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { releaseRoutes } from './routes/releases.ts'
@@ -91,6 +93,8 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       reportFileRoutes(api, engine)
       formRoutes(api, engine)
       toDoRoutes(api, engine)
+      burdenRoutes(api, engine)
+      ownRoutes(api, engine)
       fileRoutes(api, engine)
       viewRoutes(api, engine)
       auditRoutes(api, engine)

@@ -59,7 +59,7 @@ export function AuditPage() {
         {list => (
           <>
             <div className="table-frame">
-              <table className="list">
+              <table className="list audit">
                 <thead>
                   <tr>
                     <th className="number">{t('序号', 'No.')}</th>

@@ -23,6 +23,7 @@ export type PagePath =
   | '/figures'
   | '/figures/own'
   | '/figures/own/$id'
+  | '/burden'
   | '/organizations'
   | '/registers'
   | '/registers/$register'
@@ -53,6 +54,7 @@ export const menu: readonly PageEntry[] = [
   { path: '/figures', name: ['指标', 'Figures'], roles: readers, menu: true },
   { path: '/figures/own', name: ['自建指标', 'Own figures'], roles: readers },
   { path: '/figures/own/$id', name: ['自建指标', 'Own figure'], roles: ownFigureMakers },
+  { path: '/burden', name: ['减负台账', 'Burden'], roles: staff, menu: true },
   { path: '/organizations', name: ['组织树', 'Tree'], roles: readers, menu: true },
   { path: '/registers', name: ['台账', 'Registers'] },
   { path: '/registers/$register', name: ['台账', 'Register'] },

@@ -10,14 +10,15 @@ import { LangContext, useLang, useWords } from '../ui/lang.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { Place, recordPlace, usePlaces } from '../ui/place.tsx'
 import { PageHead } from '../ui/page-head.tsx'
+import { OwnPart } from './own-part.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SightContext } from './sight.ts'
 import { takeSeat } from './take-seat.ts'
 
-/** My page: the grant acted under, how the screen looks, password, and where I am signed in. */
+/** My page: for a member what the registers hold of him; then the grant acted under, how the screen looks, password, and where I am signed in. */
 export function MyPage() {
   const t = useWords()
-  const { me } = useKnown()
+  const { me, role } = useKnown()
   const { message } = App.useApp()
   const queries = useQueryClient()
   const leave = async () => {
@@ -29,6 +30,7 @@ export function MyPage() {
       <PageHead title={me.name} note={me.signIn}>
         <Button onClick={leave}>{t('退出登录', 'Sign out')}</Button>
       </PageHead>
+      {role === 'member' && me.member !== null && <OwnPart />}
       <Grants />
       <Looks />
       <section>
@@ -43,7 +45,7 @@ export function MyPage() {
 function Grants() {
   const t = useWords()
   const lang = useLang()
-  const { me, names } = useKnown()
+  const { me, names, role } = useKnown()
   const queries = useQueryClient()
   const { go } = usePlaces()
   const act = async (grant: number) => {
@@ -64,7 +66,7 @@ function Grants() {
           label: `${say(roles[grant.role], lang)} · ${grant.orgName}${grant.until ? t(`（至 ${grant.until}）`, ` (until ${grant.until})`) : ''}`,
         }))}
       />
-      {me.member !== null && (
+      {me.member !== null && role !== 'member' && (
         <p>
           <Place to={recordPlace(names.member, me.member)}>{t('我的党员档案', 'My member file')}</Place>
         </p>

@@ -17,6 +17,7 @@ export const pages: Record<PagePath, PageLoad> = {
   '/figures': async () => (await import('./figures-page.tsx')).FiguresPage,
   '/figures/own': async () => (await import('./own-figures-page.tsx')).OwnFiguresPage,
   '/figures/own/$id': async () => (await import('./own-figure-page.tsx')).OwnFigurePage,
+  '/burden': async () => (await import('./burden-page.tsx')).BurdenPage,
   '/organizations': async () => (await import('./organizations-page.tsx')).OrganizationsPage,
   '/registers': async () => (await import('./registers-page.tsx')).RegistersPage,
   '/registers/$register': async () => (await import('./register-page.tsx')).RegisterPage,

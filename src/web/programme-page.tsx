@@ -15,7 +15,6 @@ import { Loaded } from '../ui/loaded.tsx'
 import { PdfButton } from '../ui/pdf-button.tsx'
 import { formPlace, Place, recordPlace, registerPlace, usePlaces } from '../ui/place.tsx'
 import { useScope } from '../ui/scope.tsx'
-import { unitWord } from '../ui/unit-words.ts'
 import { ErasurePanel } from './erasure-panel.tsx'
 import { NotFound } from './not-found.tsx'
 import { PageHead } from '../ui/page-head.tsx'
@@ -155,9 +154,7 @@ function Figures({ board, asked, span }: { board: ProgrammeBoard; asked: Asked; 
             <tbody>
               {figures.map(({ now, total }) => (
                 <tr key={total.key}>
-                  <td>
-                    {nameOf(total, lang)} <span className="quiet">{unitWord(total.unit, lang)}</span>
-                  </td>
+                  <td>{nameOf(total, lang)}</td>
                   {span !== 'whole' && (
                     <td className="number">
                       <Figure figure={now} asked={within} />

@@ -102,7 +102,7 @@ function Standing({ one }: { one: Releasable }) {
   return (
     <>
       <Place to={recordPlace(given.register, given.id)}>
-        {given.on} {given.by}
+        <span className="digits">{given.on}</span> {given.by}
       </Place>{' '}
       {!same && <span className="warn">{t('与现在记录不一致', 'differs from what stands on record')}</span>}
     </>

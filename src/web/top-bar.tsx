@@ -38,7 +38,7 @@ export function TopBar({ onSearch, onRecord }: { onSearch: () => void; onRecord:
         </Button>
       )}
       <Place to="/" className="waiting wide-only" label={t(`待办 ${todos.data?.length ?? 0} 件`, `${todos.data?.length ?? 0} to do`)}>
-        <Badge count={todos.data?.length ?? 0} color="#5a5147" size="small" overflowCount={99}>
+        <Badge count={todos.data?.length ?? 0} color="#5a5147" size="small" overflowCount={99} offset={[10, -2]}>
           <span className="waiting-word">{t('待办', 'To do')}</span>
         </Badge>
       </Place>

@@ -23,7 +23,7 @@ export const cadre = register('cadre', {
   day: 'since',
   subject: 'member',
   columns: {
-    name: text('姓名', 'Name', { required: true, list: true, find: true, max: 50 }),
+    name: text('姓名', 'Name', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
     sex: coded('性别', 'Sex', sex, { required: true, list: true }),
     birthOn: date('出生日期', 'Born on', { required: true, notAfterToday: true }),
     ethnic: coded('民族', 'Ethnic group', ethnicGroup, { required: true, default: '01' }),

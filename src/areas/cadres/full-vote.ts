@@ -38,7 +38,7 @@ export const fullVote = register('fullVote', {
       '人选',
       'Candidates',
       {
-        name: text('姓名', 'Name', { required: true, max: 50 }),
+        name: text('姓名', 'Name', { required: true, titleOf: 'cadre', max: 50 }),
         cadre: ref('干部', 'Cadre', 'cadre'),
         post: text('拟任职务', 'Post', { required: true, max: 100 }),
         recused: flag('审议时回避', 'Withdrew from deliberation', { default: false }),

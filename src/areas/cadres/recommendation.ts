@@ -53,7 +53,7 @@ export const recommendation = register('recommendation', {
     ),
     tallies: lines('推荐结果', 'Tallies', {
       cadre: ref('人选', 'Candidate', 'cadre'),
-      name: text('姓名', 'Name', { max: 50, help: ['名册外的写姓名。', 'The name of somebody without a card.'] }),
+      name: text('姓名', 'Name', { titleOf: 'cadre', max: 50, help: ['名册外的写姓名。', 'The name of somebody without a card.'] }),
       group: choice('人员类别', 'Group', { ...groups, all: ['合计', 'All'] }, { required: true }),
       votes: integer('得票', 'Votes', { required: true, max: 10_000 }),
     }),

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Button, Input, Radio } from 'antd'
 import { type FormEvent, type ReactNode, useContext, useEffect, useState } from 'react'
 import { handIn, readOpenPage } from '../../client/open-page.ts'
-import { showValue } from '../../derive/show.ts'
+import { columnLabel, showValue } from '../../derive/show.ts'
 import type { OpenPage as Published, OpenRow } from '../../language/open-page.ts'
 import { columnsOf } from '../../language/register.ts'
 import { nameOf, say } from '../../language/words.ts'
@@ -80,7 +80,7 @@ function MatterCard({ row, children }: { row: OpenRow; children?: ReactNode }) {
   const facts = columnsOf(matter).flatMap(([name, column]) => {
     const value = row.values[name]
     return name !== matter.title && value !== null && value !== undefined && value !== ''
-      ? [{ name, label: nameOf(column, lang), shown: showValue(column, value, lang), long: column.kind === 'longText' }]
+      ? [{ name, label: columnLabel(column, lang), shown: showValue(column, value, lang), long: column.kind === 'longText' }]
       : []
   })
   return (

@@ -33,7 +33,7 @@ export const duesPayment = register('duesPayment', {
         month: month('月份', 'Month', { required: true, default: 'thisMonth' }),
         amount: money('金额', 'Amount', { required: true, min: 1, max: 100_000_000 }),
       },
-      { atLeast: 1 },
+      { atLeast: 1, own: '^' },
     ),
     channel: choice(
       '方式',

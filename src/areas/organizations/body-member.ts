@@ -25,7 +25,7 @@ export const bodyMember = register('bodyMember', {
   day: 'fromDay',
   subject: 'member',
   columns: {
-    name: text('姓名', 'Name', { required: true, list: true, find: true, max: 50 }),
+    name: text('姓名', 'Name', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
     member: ref('党员', 'Member', 'member', {
       help: [
         '在本区党员名册中的请选择，年龄、学历由此统计。',

@@ -71,7 +71,7 @@ export const election = register('election', {
     candidatesApprovedOn: date('候选人批准日期', 'Candidates approved on', { notAfterToday: true }),
     candidatesDocument: text('候选人批准文件', 'Document approving them', { max: 100 }),
     candidates: lines('候选人', 'Candidates', {
-      name: text('姓名', 'Name', { required: true, max: 50 }),
+      name: text('姓名', 'Name', { required: true, titleOf: 'member', max: 50 }),
       member: ref('党员', 'Member', 'member'),
       incumbent: flag('上届委员', 'Incumbent', { default: false }),
       writeIn: flag('另选人', 'Written in', { default: false }),

@@ -18,7 +18,7 @@ export const instructor = register('instructor', {
   day: 'appointedOn',
   subject: 'member',
   columns: {
-    name: text('姓名', 'Name', { required: true, list: true, find: true, max: 50 }),
+    name: text('姓名', 'Name', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
     member: ref('党员', 'Member', 'member', { help: ['在本区名册中的请选择。', 'Choose who is on a roll of the district.'] }),
     homeUnit: text('派出单位', 'Home unit', { required: true, list: true, max: 100 }),
     post: text('职务', 'Post', { max: 50 }),

@@ -19,6 +19,9 @@ const reminder =
   (row: Began): string =>
     addMonths(endOf(row), -leadingBodyRule(endOf(row)).remindMonths[nth])
 
+/** What the record of the election tells is not asked here again. */
+const unlessElection = ['已登记“换届选举”的可不填。', 'Not needed where the election is on record.'] as const
+
 /** 任期: the term of a leading body, from its election or appointment to the election of the next (ORG-19 to ORG-22). */
 export const term = register('term', {
   zh: '任期',
@@ -99,8 +102,8 @@ export const term = register('term', {
       max: 100,
       help: ['延期超过一年的填写。', 'Where it is postponed by more than a year.'],
     }),
-    requestedOn: date('请示日期', 'Requested on', { notAfterToday: true, group: ['换届', 'Change of term'] }),
-    repliedOn: date('批复日期', 'Replied on', { notAfterToday: true }),
+    requestedOn: date('请示日期', 'Requested on', { notAfterToday: true, help: unlessElection, group: ['换届', 'Change of term'] }),
+    repliedOn: date('批复日期', 'Replied on', { notAfterToday: true, help: unlessElection }),
     electedOn: date('选举日期', 'Elected on', {
       notAfterToday: true,
       help: [

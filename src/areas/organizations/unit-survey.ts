@@ -22,7 +22,7 @@ export const unitSurvey = register('unitSurvey', {
   day: 'surveyedOn',
   programme: 'required',
   columns: {
-    unitName: text('单位名称', 'Unit', { required: true, list: true, find: true, max: 100 }),
+    unitName: text('单位名称', 'Unit', { required: true, titleOf: 'unit', list: true, find: true, max: 100 }),
     unit: ref('两新单位台账', 'Unit on record', 'newUnit', {
       help: ['已登记的请选择；新发现的先登记单位。', 'Choose it; a unit newly found is put on record first.'],
     }),

@@ -148,7 +148,7 @@ export const event = register('event', {
           guiding: ['指导', 'Guiding'],
         }),
       },
-      { roll: 'member', group: ['到会', 'Attendance'] },
+      { roll: 'member', own: 'member', group: ['到会', 'Attendance'] },
     ),
     guests: integer('列席人数', 'Guests', { max: 10_000, unit: ['人', 'persons'] }),
     due: computed('应到', 'Due', 'integer', countOf('present', 'leave', 'absent')),

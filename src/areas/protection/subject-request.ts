@@ -1,4 +1,4 @@
-import { choice, date, longText, phone, text } from '../../language/column.ts'
+import { choice, date, longText, phone, ref, text } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
@@ -16,6 +16,7 @@ export const subjectRequest = register('subjectRequest', {
   words: ['查阅', '个人信息', '更正', '删除', '撤回同意', '权利请求'],
   title: 'request',
   day: 'receivedOn',
+  subject: 'member',
   columns: {
     kind: choice(
       '类别',
@@ -39,7 +40,7 @@ export const subjectRequest = register('subjectRequest', {
       max: 300,
       help: ['不写姓名和号码。', 'No names or numbers.'],
     }),
-    applicant: text('请求人', 'Applicant', { required: true, sealed: 'applicant', max: 50 }),
+    applicant: text('请求人', 'Applicant', { sealed: 'applicant', max: 50 }),
     phone: phone('联系电话', 'Phone'),
     receivedOn: date('收到日期', 'Received on', { required: true, list: true, notAfterToday: true, default: 'today' }),
     dueOn: date('答复期限', 'Due on', { list: true, help: ['不填则按15个工作日计算。', 'Fifteen working days where it is left empty.'] }),
@@ -49,6 +50,7 @@ export const subjectRequest = register('subjectRequest', {
       partly: ['部分同意', 'Partly granted'],
       refused: ['不同意', 'Refused'],
     }),
+    member: ref('本人', 'Own', 'member', { hidden: true }),
     reasons: longText('理由', 'Reasons', { max: 1000, help: ['不同意或部分同意的必填。', 'Needed where it is not granted in full.'] }),
     answeredOn: date('答复日期', 'Answered on', { list: true, notAfterToday: true }),
   },
@@ -66,6 +68,8 @@ export const subjectRequest = register('subjectRequest', {
     },
   },
   rules: [
+    // A member who asks by the own account is named by it.
+    row => (row.applicant === null && row.member === null ? error('required', '请填写“请求人”', 'Fill in Applicant', 'applicant') : null),
     row =>
       row.decision !== null && row.decision !== 'granted' && row.reasons === null
         ? error('PIP-50', '不同意或部分同意的，请说明理由', 'Give the reasons for not granting it in full', 'reasons')
@@ -75,5 +79,10 @@ export const subjectRequest = register('subjectRequest', {
         ? error('PIP-50', '答复日期早于收到日期', 'Answered before it was received', 'answeredOn')
         : null,
   ],
-  may: { read: staff, write: writers, sealed: { applicant: ['clerk', 'organization'], personal: ['clerk', 'organization'] } },
+  may: {
+    read: staff,
+    write: writers,
+    sealed: { applicant: ['clerk', 'organization'], personal: ['clerk', 'organization'] },
+    self: ['kind', 'request'],
+  },
 })

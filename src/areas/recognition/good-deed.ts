@@ -1,4 +1,4 @@
-import { choice, date, files, integer, longText, money, text } from '../../language/column.ts'
+import { choice, date, files, integer, longText, money, ref, text } from '../../language/column.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 
@@ -15,6 +15,7 @@ export const goodDeed = register('goodDeed', {
   words: ['办实事', '好事', '实事', '为群众办实事', '为民服务'],
   title: 'title',
   day: 'doneOn',
+  subject: 'member',
   programme: 'optional',
   columns: {
     title: text('事项', 'Matter', { required: true, list: true, find: true, max: 200 }),
@@ -32,7 +33,13 @@ export const goodDeed = register('goodDeed', {
       { required: true, list: true, default: 'service' },
     ),
     doneOn: date('办成日期', 'Done on', { required: true, list: true, notAfterToday: true, default: 'today' }),
-    by: text('办理人', 'Done by', { max: 100, list: true }),
+    member: ref('办理党员', 'Member', 'member', {
+      help: [
+        '党员本人办理的请选择，本人可在“我的”查看；集体办理的只填办理人。',
+        'Choose the member who did it, who then sees it; for a group give the name alone.',
+      ],
+    }),
+    by: text('办理人', 'Done by', { titleOf: 'member', max: 100, list: true }),
     beneficiaries: integer('受益人数', 'Beneficiaries', { max: 1_000_000, unit: ['人', 'persons'] }),
     cost: money('花费', 'Cost', { max: 100_000_000_00 }),
     account: longText('经过', 'Account', { max: 2000 }),

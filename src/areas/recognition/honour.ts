@@ -31,10 +31,11 @@ export const honour = register('honour', {
   words: ['荣誉', '表彰', '先进集体', '获奖', '称号'],
   title: 'title',
   day: 'grantedOn',
+  subject: 'member',
   programme: 'optional',
   columns: {
     title: text('荣誉称号', 'Title', { required: true, list: true, find: true, max: 100 }),
-    recipient: text('获得者', 'Recipient', { required: true, list: true, find: true, max: 100 }),
+    recipient: text('获得者', 'Recipient', { required: true, titleOf: 'member', list: true, find: true, max: 100 }),
     kind: choice('对象', 'Given to', kinds, { required: true, list: true, default: 'organization' }),
     member: ref('党员', 'Member', 'member', { help: ['获得者是本组织党员的请选择。', 'Choose the member where the recipient is one.'] }),
     level: choice('级别', 'Level', levels, { required: true, list: true }),

@@ -16,9 +16,10 @@ export const deployment = register('deployment', {
   words: ['下沉', '干部下沉', '社区工作人员', '网格员', '网格长'],
   title: 'person',
   day: 'fromDay',
+  subject: 'member',
   programme: 'required',
   columns: {
-    person: text('姓名', 'Person', { required: true, list: true, find: true, max: 50 }),
+    person: text('姓名', 'Person', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
     member: ref('党员', 'Member', 'member', { help: ['是本区党员的请选择。', 'Choose the member where the person is one here.'] }),
     role: choice(
       '身份',

@@ -13,9 +13,10 @@ export const donation = register('donation', {
   words: ['捐款', '党员捐款', '捐赠'],
   title: 'donorName',
   day: 'donatedOn',
+  subject: 'member',
   programme: 'required',
   columns: {
-    donorName: text('捐款人', 'Donor', { required: true, list: true, find: true, max: 50 }),
+    donorName: text('捐款人', 'Donor', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
     member: ref('党员', 'Member', 'member', { help: ['捐款人是党员的请选择；群众、单位留空。', 'Choose the member; empty for others.'] }),
     nameWithheld: flag('不愿公开姓名', 'Name withheld', { default: false }),
     amount: money('金额', 'Amount', { required: true, list: true, min: 1, max: 100_000_000_00 }),

@@ -35,7 +35,7 @@ export const post = register('post', {
     openFrom: date('设立日期', 'Open from', { required: true, list: true }),
     openUntil: date('撤销日期', 'Open until', { help: ['最后一天；仍在设的留空。', 'Last day; empty while it stands.'] }),
     staffing: lines('上岗人员', 'Staffing', {
-      person: text('姓名', 'Person', { required: true, max: 50 }),
+      person: text('姓名', 'Person', { required: true, titleOf: 'member', max: 50 }),
       member: ref('党员', 'Member', 'member'),
       fromDay: date('上岗日期', 'From', { required: true }),
       untilDay: date('离岗日期', 'Until'),

@@ -12,9 +12,10 @@ export const reportIn = register('reportIn', {
   words: ['报到', '社区报到', '双报到', '市直机关党员'],
   title: 'name',
   day: 'reportedOn',
+  subject: 'member',
   programme: 'required',
   columns: {
-    name: text('姓名', 'Name', { required: true, list: true, find: true, max: 50 }),
+    name: text('姓名', 'Name', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
     member: ref('党员', 'Member', 'member', {
       help: ['组织关系在本区的请选择。', 'Choose the member where the relationship lies in the district.'],
     }),

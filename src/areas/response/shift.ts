@@ -17,9 +17,10 @@ export const shift = register('shift', {
   words: ['值班', '值守', '排班', '轮班'],
   title: 'person',
   day: 'standsOn',
+  subject: 'member',
   programme: 'required',
   columns: {
-    person: text('值班人', 'Person', { required: true, list: true, find: true, max: 50 }),
+    person: text('值班人', 'Person', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
     member: ref('党员', 'Member', 'member'),
     duty: choice(
       '岗位类别',

@@ -32,7 +32,7 @@ export const team = register('team', {
     endedOn: date('解散日期', 'Ended on', { help: ['最后一天；未解散的留空。', 'Last day; empty while it stands.'] }),
     task: text('任务', 'Task', { max: 200 }),
     persons: lines('队员', 'Members', {
-      person: text('姓名', 'Person', { required: true, max: 50 }),
+      person: text('姓名', 'Person', { required: true, titleOf: 'member', max: 50 }),
       member: ref('党员', 'Member', 'member'),
       part: text('组成', 'Part', {
         max: 50,

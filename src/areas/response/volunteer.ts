@@ -18,7 +18,7 @@ export const volunteer = register('volunteer', {
   day: 'joinedOn',
   programme: 'required',
   columns: {
-    name: text('姓名', 'Name', { required: true, citizen: true, list: true, max: 50 }),
+    name: text('姓名', 'Name', { required: true, titleOf: 'member', citizen: true, list: true, max: 50 }),
     member: ref('党员', 'Member', 'member', {
       citizen: true,
       list: true,

@@ -191,6 +191,7 @@ async function reconsider(
     state,
     values: checked.values,
     problems: draft.act === 'void' ? [] : checked.problems.filter(problem => !sealedAway(problem)),
+    asked: draft.values,
     ...(isRestricted(reg) ? { handling: handlingIn(stored.record) } : {}),
   }
   for (const name of draft.needs ?? []) {

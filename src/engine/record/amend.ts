@@ -15,6 +15,8 @@ import { writeVersion } from './write.ts'
 export interface Amendment {
   values?: Readonly<Record<string, unknown>>
   org?: OrganizationNode
+  /** What of it somebody typed; the rest is the program's (burden). */
+  asked?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -59,6 +61,7 @@ export async function amend(
       state: String(record.state),
       values,
       problems: [],
+      ...(change.asked ? { asked: change.asked } : {}),
     },
     new Map([...keptNames(reg, stored, engine.seal), ...labels]),
     say,

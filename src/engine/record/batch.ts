@@ -9,6 +9,7 @@ import type { Hand } from './hand.ts'
 import { labelsFor } from './label.ts'
 import { organizationsById } from '../tree/organization.ts'
 import { takenSteps, withStamps } from './taken-steps.ts'
+import { withTitles } from './title.ts'
 import { linkRows, writeRows, type Written } from './write.ts'
 
 /** A draft with what was found wrong while it was read; the check is silent on columns that have a problem already. */
@@ -94,12 +95,13 @@ export function openBatch(tx: Transaction, engine: Engine, viewer: Viewer, reg: 
   }
 }
 
-async function takeInHand(tx: Transaction, engine: Engine, viewer: Viewer, reg: AnyRegister, drafts: readonly Given[]): Promise<Hand[]> {
+async function takeInHand(tx: Transaction, engine: Engine, viewer: Viewer, reg: AnyRegister, given: readonly Given[]): Promise<Hand[]> {
+  const drafts = await withTitles(tx, engine, viewer, reg, given)
   const { allowSynthetic } = engine
   const today = engine.today()
   const wanted = [...new Set(drafts.map(draft => draft.org ?? viewer.org))]
   const orgs = await organizationsById(tx, viewer.district, wanted)
-  return drafts.map(draft => {
+  return drafts.map((draft, i) => {
     const steps = draft.steps ?? []
     const start = startState(reg, draft.values[reg.day], today)
     const state = reg.steps[steps.at(-1) ?? '']?.to ?? start
@@ -121,6 +123,7 @@ async function takeInHand(tx: Transaction, engine: Engine, viewer: Viewer, reg: 
       state: entered.state,
       values,
       problems: joined(draft.problems ?? [], problems),
+      asked: given[i]?.values ?? {},
       ...(isRestricted(reg) ? { handling: handlingOf(reg, viewer, draft) } : {}),
     }
   })

@@ -14,4 +14,6 @@ export interface Hand {
   problems: Problem[]
   /** In a restricted compartment: who handles it. */
   handling?: Handling
+  /** The values as somebody gave them; left out where the program writes by itself. */
+  asked?: Readonly<Record<string, unknown>>
 }

@@ -207,7 +207,9 @@ export async function conditionsOf(
 const filterConditions = (reg: AnyRegister, filters: Readonly<Record<string, string[]>>, params: Parameters): string[] =>
   Object.entries(filters).flatMap(([name, wanted]) => {
     const column = reg.columns[name]
-    return !column || column.sealed || column.citizen || wanted.length === 0 ? [] : [filterSql(name, column, wanted, params)]
+    return !column || column.sealed || column.citizen || column.hidden || wanted.length === 0
+      ? []
+      : [filterSql(name, column, wanted, params)]
   })
 
 /** Rows of the scope; of a two-sided register those of the other side too; of a public one what stands above the scope as well (a district's programme). */
@@ -256,7 +258,7 @@ function filterSql(name: string, column: Column, wanted: string[], params: Param
 export function orderOf(reg: AnyRegister, query: ListQuery): string {
   const column = query.sort ? reg.columns[query.sort] : undefined
   // A day that is always filled needs no word on nulls: with it the index on the day could not give the newest first.
-  if (!query.sort || !column || column.kind === 'lines' || column.sealed || column.citizen)
+  if (!query.sort || !column || column.kind === 'lines' || column.sealed || column.citizen || column.hidden)
     return `order by r.${quote(snake(reg.day))} desc${reg.columns[reg.day]?.required ? '' : ' nulls last'}, r.id desc`
   const name = column.kind === 'ref' || column.kind === 'record' ? labelOf(query.sort) : snake(query.sort)
   return `order by r.${quote(name)} ${query.descending ? 'desc' : 'asc'} nulls last, r.id desc`

@@ -1,4 +1,4 @@
-import { databaseColumns } from '../../derive/table.ts'
+import { databaseColumns, keepsSubject } from '../../derive/table.ts'
 import { labelOf, labelsOf, lineTableOf, quote, registerOfColumn, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
 import type { Column, RecordName } from '../../language/column.ts'
 import type { Handling, WireRow } from '../../language/listing.ts'
@@ -115,7 +115,7 @@ function maskOf(column: Column, value: string): string {
 export function decodeRow(columns: [string, Column][], row: Record<string, unknown>, seal: Seal): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const [name, column] of columns) {
-    if (column.kind === 'lines' || column.sealed) continue
+    if (column.kind === 'lines' || column.sealed || column.hidden) continue
     const value = plainOf(name, column, row, seal)
     if (column.kind === 'record') {
       values[name] =
@@ -232,7 +232,12 @@ export function contentOf(
   }
   return {
     record: strip(stored.record, housekeeping),
-    lines: Object.fromEntries(partsOf(reg).map(([name]) => [name, (stored.lines[name] ?? []).map(line => strip(line, lineHousekeeping))])),
+    lines: Object.fromEntries(
+      partsOf(reg).map(([name]) => {
+        const without = keepsSubject(reg, name) ? new Set([...lineHousekeeping, snake(reg.subject ?? '')]) : lineHousekeeping
+        return [name, (stored.lines[name] ?? []).map(line => strip(line, without))]
+      }),
+    ),
     sealed: Object.fromEntries(Object.entries(stored.sealed).map(([section, row]) => [section, strip(row, sealedHousekeeping)])),
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { lineTableOf, quote, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
+import { keepsSubject } from '../../derive/table.ts'
 import { type AnyRegister, isRestricted, opensOwn, sectionsOf } from '../../language/register.ts'
 import { readerBits } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
@@ -10,8 +11,9 @@ import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import type { Hand } from './hand.ts'
 import type { Handling } from '../../language/listing.ts'
+import { countFields, type Filled, filledBy } from '../burden/count.ts'
 import { keyOf, sealFor } from './citizen.ts'
-import { contentOf, encodeLines, encodeRecord, encodeSealed, type Labels, partsOf, type Stored, type Writing } from './row.ts'
+import { contentOf, draftOf, encodeLines, encodeRecord, encodeSealed, type Labels, partsOf, type Stored, type Writing } from './row.ts'
 
 /** Writes new records: rows, parts, sealed sections, first versions and one audit link. Returns the ids in the order of the hands. */
 export async function writeNew(
@@ -37,6 +39,8 @@ export interface Written {
   digest: string
   /** Who handles it, as it lies in the tables; nothing outside a restricted compartment. */
   handling: Record<string, unknown>
+  /** What it adds to the burden of its organization. */
+  filled: Filled | null
 }
 
 /** Writes the rows of new records, in the order of the hands. `linkRows` must follow in the same transaction; between the two lie as many further rows as an act has. */
@@ -54,11 +58,13 @@ export async function writeRows(
   const peers = await peerPaths(tx, viewer, reg, hands)
   const stored = hands.map((hand, i) => assemble(engine, viewer, reg, hand, ids[i] ?? 0, 1, labels, peers))
   const [, versions] = await Promise.all([insertStored(tx, reg, stored), versionsOf(reg, stored)])
-  return versions.map((version, i) => ({
+  return hands.map((hand, i) => ({
     id: ids[i] ?? 0,
-    guardPath: hands[i]?.org.path ?? '',
-    handling: isRestricted(reg) ? handlingOf(hands[i]?.handling) : {},
-    ...version,
+    guardPath: hand.org.path,
+    handling: isRestricted(reg) ? handlingOf(hand.handling) : {},
+    filled: filledBy(reg, hand, engine.today()),
+    salt: versions[i]?.salt ?? '',
+    digest: versions[i]?.digest ?? '',
   }))
 }
 
@@ -84,6 +90,13 @@ export async function linkRows(tx: Transaction, viewer: Viewer, reg: AnyRegister
         digest,
       })),
     )
+  await countFields(
+    tx,
+    viewer,
+    reg,
+    act,
+    written.map(one => one.filled),
+  )
 }
 
 /** Numbers for new records; one sequence serves every register. */
@@ -130,6 +143,8 @@ export async function writeVersion(
     ...(isRestricted(reg) ? { compartment: reg.compartment } : {}),
   })
   await insertRows(tx, 'record_version', [{ ...standing(viewer, reg, after.record, seq, say.act, say.reason), ...next }])
+  const changed = { ...hand, values: draftOf(reg, after, engine.seal) }
+  await countFields(tx, viewer, reg, say.act, [filledBy(reg, changed, engine.today(), draftOf(reg, before, engine.seal))])
 }
 
 /** Digest over the digests of a batch, in their order. */
@@ -232,6 +247,7 @@ function assemble(
           of_id: id,
           position: i + 1,
           day: own[snake(reg.day)] ?? null,
+          ...(keepsSubject(reg, name) ? { [snake(reg.subject ?? '')]: own[snake(reg.subject ?? '')] ?? null } : {}),
           ...line,
         })), // cast: the draft has been read
       ]),

@@ -2,6 +2,7 @@ import { error, Refused, refuse } from '../../language/problem.ts'
 import type { Paragraph, Report } from '../../language/report.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
+import { countForm } from '../burden/count.ts'
 import type { Engine } from '../engine.ts'
 import { readReport } from './report.ts'
 import { isOpen } from './figures.ts'
@@ -63,7 +64,9 @@ export async function takeReportStep(
       return
     }
     const { paragraphs, title } = row
-    const digest = step.to === 'issued' ? reportDigest(paragraphs, await frozenRows(tx, viewer.district, id, version)) : undefined
+    const frozen = step.to === 'issued' ? await frozenRows(tx, viewer.district, id, version) : undefined
+    const digest = frozen && reportDigest(paragraphs, frozen)
+    if (frozen) await countForm(tx, viewer, { org: row.org, path: row.path, month: engine.today().slice(0, 7) }, 'report', frozen.length)
     const issued = digest === undefined ? {} : { issued: { at: new Date().toISOString(), digest } }
     await store(tx, viewer, { id, version, state: step.to, paragraphs, title, ...issued })
     await keepVersion(tx, viewer, {

@@ -5,6 +5,7 @@ import { type AnyRegister, isRestricted } from '../../language/register.ts'
 import { pathEnd, type Viewer } from '../../language/viewer.ts'
 import type { SheetColumn, SheetRow } from '../../office/sheet-column.ts'
 import { streamWorkbook } from '../../office/workbook-stream.ts'
+import { countForm } from '../burden/count.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { sm3 } from '../../store/digest.ts'
 import type { Transaction } from '../../store/store.ts'
@@ -113,6 +114,7 @@ export async function archiveList(engine: Engine, viewer: Viewer, asked: Archive
     const pieces: Uint8Array[] = []
     for await (const piece of streamWorkbook([{ name: '归档目录', columns: listColumns, rows: rows() }])) pieces.push(piece)
     await appendAudit(tx, viewer, { act: 'archive-list', records: number, detail: String(asked.year) })
+    await countForm(tx, viewer, { org: asked.org, path, month: engine.today().slice(0, 7) }, 'archive', number * listColumns.length)
     return { name: `${asked.year}年归档目录.xlsx`, bytes: Buffer.concat(pieces) }
   })
 }

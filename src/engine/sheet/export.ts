@@ -14,9 +14,11 @@ import { appendAudit } from '../../store/audit.ts'
 import type { Seal } from '../../store/seal.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
+import { countForm } from '../burden/count.ts'
 import { conditionsOf, orderOf, showsMasks } from '../record/read.ts'
 import { keyOfStored, sealFor } from '../record/citizen.ts'
 import { decodeRow, partsOf, placeOf } from '../record/row.ts'
+import { organizationsById } from '../tree/organization.ts'
 import { placeText } from './place.ts'
 import { referenceNames } from './reference.ts'
 
@@ -41,19 +43,39 @@ export async function exportSheet(engine: Engine, viewer: Viewer, reg: AnyRegist
   const opened = purpose.trim().length > 1 ? sectionsOf(reg).filter(section => opens(reg, section, viewer.role)) : []
   return engine.store.as(viewer, async tx => {
     const ids: number[] = []
+    const filled = { cells: 0 }
     const [main, ...parts] = sheetForms(reg).map(form => ({ ...form, fields: form.fields.filter(isExported) }))
     if (!main) throw new Error(`no sheet for ${reg.name}`)
     const sheets: StreamedSheet[] = [
-      { name: sheetName(main.name), columns: columnsFor(main), rows: mainRows(tx, engine, viewer, reg, main, query, opened, ids) },
-      ...parts.map(part => ({ name: sheetName(part.name), columns: columnsFor(part), rows: partRows(tx, engine, viewer, reg, part, ids) })),
+      {
+        name: sheetName(main.name),
+        columns: columnsFor(main),
+        rows: counting(mainRows(tx, engine, viewer, reg, main, query, opened, ids), filled),
+      },
+      ...parts.map(part => ({
+        name: sheetName(part.name),
+        columns: columnsFor(part),
+        rows: counting(partRows(tx, engine, viewer, reg, part, ids), filled),
+      })),
       { name: noteSheet, columns: noteColumns, rows: noteRows(viewer, reg, opened, purpose, ids) },
     ]
     const pieces: Uint8Array[] = []
     for await (const piece of streamWorkbook(sheets)) pieces.push(piece)
     const detail = `${opened.length ? '含个人信息 ' : ''}${purpose.trim()}`.trim()
     await appendAudit(tx, viewer, { act: 'export', register: reg.name, records: ids.length, ...(detail ? { detail } : {}) })
+    const org = (await organizationsById(tx, viewer.district, [query.org ?? viewer.org])).get(query.org ?? viewer.org)
+    const place = { org: org?.id ?? viewer.org, path: org?.path ?? viewer.path, month: engine.today().slice(0, 7) }
+    await countForm(tx, viewer, place, 'sheet', filled.cells)
     return { name: `${reg.zh} ${engine.today()}.xlsx`, rows: ids.length, bytes: Buffer.concat(pieces) }
   })
+}
+
+/** Rows as they pass, counting the cells that hold something. */
+async function* counting(rows: AsyncIterable<SheetRow>, filled: { cells: number }): AsyncGenerator<SheetRow> {
+  for await (const row of rows) {
+    for (const value of Object.values(row)) if (value !== null && value !== '') filled.cells += 1
+    yield row
+  }
 }
 
 const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, '·').slice(0, 31)

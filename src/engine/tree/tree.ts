@@ -1,4 +1,4 @@
-import { sectionsOf } from '../../language/register.ts'
+import { type AnyRegister, sectionsOf } from '../../language/register.ts'
 import { addDays, isDay } from '../../language/day.ts'
 import type { OrganizationNode, TreeAct } from '../../language/organization.ts'
 import { error, type Problem, Refused, refuse } from '../../language/problem.ts'
@@ -196,13 +196,19 @@ export async function found(
     engine,
     viewer,
     reg,
-    [{ id, org: node, programme: null, state: reg.start, values, problems: [] }],
+    [{ id, org: node, programme: null, state: reg.start, values, problems: [], asked: said(act, reg) }],
     new Map(),
     'found',
     [id],
   )
   return id
 }
+
+/** What of an organization's record is typed in the act on the tree; the rest of it the program knows. */
+const said = (act: Readonly<Record<string, unknown>>, reg: AnyRegister): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.entries(act).filter(([name, value]) => name in reg.columns && value !== undefined)),
+  ...('document' in reg.columns ? { document: act.document } : {}),
+})
 
 async function nextPath(tx: Transaction, district: string, parent: string): Promise<string> {
   const row = await tx.first<{ last: number | null }>(
@@ -305,6 +311,7 @@ async function rebase(
     'report_dispatch',
     'report_copy',
     'report_form',
+    'burden',
     ...formTables,
   ])
     await rewrite(tx, table, 'guard_path', district, oldRoot, newRoot)
@@ -332,7 +339,7 @@ async function amendOwn(
 ): Promise<void> {
   const reg = registerNamed(engine, engine.names.organization)
   const values = Object.fromEntries(Object.entries(change).filter(([name]) => name in reg.columns))
-  await amend(tx, engine, viewer, reg, id, { values }, { act, reason: document })
+  await amend(tx, engine, viewer, reg, id, { values, asked: act === 'rename' ? values : {} }, { act, reason: document })
 }
 
 function dateProblems(engine: Engine, act: TreeAct): Problem[] {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Engine } from '../../engine/engine.ts'
+import { countForm } from '../../engine/burden/count.ts'
 import { withOwnFigures } from '../../engine/figure/own.ts'
 import { programmeBoard } from '../../engine/programme/board.ts'
 import { eraseEmergency } from '../../engine/programme/erase.ts'
@@ -30,7 +31,12 @@ export function programmeRoutes(app: FastifyInstance, engine: Engine): void {
     const query = inputOf(request.query)
     const made = await board(viewer, request.params, query)
     const org = idMaybe(query, 'org') ?? viewer.org
-    const orgs = await engine.store.as(viewer, tx => organizationsById(tx, viewer.district, [org]))
+    const orgs = await engine.store.as(viewer, async tx => {
+      const found = await organizationsById(tx, viewer.district, [org])
+      const place = { org, path: found.get(org)?.path ?? viewer.path, month: engine.today().slice(0, 7) }
+      await countForm(tx, viewer, place, 'situation', made.figures.length * 2)
+      return found
+    })
     return {
       name: `${made.programme.name} 情况报告 ${made.days.to}`,
       report: situationReport(made, orgs.get(org)?.name ?? '', new Date().toISOString()),

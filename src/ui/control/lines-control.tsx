@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { type FormValues, initialValues } from '../../derive/form.ts'
+import { type FormValues, inFormOrder, initialValues, withFollowing } from '../../derive/form.ts'
 import type { LineColumns } from '../../language/column.ts'
 import { type ControlProps, useForm } from './control.ts'
 import { useWords } from '../lang.tsx'
@@ -50,13 +50,13 @@ function Row({ prefix, title, of, row, onChange, onRemove }: RowProps) {
   const { Field } = useForm()
   return (
     <fieldset className="line" aria-label={title}>
-      {Object.entries(of).map(([name, inner]) => (
+      {inFormOrder(Object.entries(of)).map(([name, inner]) => (
         <Field
           key={name}
           id={`${prefix}.${name}`}
           column={inner}
           value={row[name]}
-          onChange={value => onChange({ ...row, [name]: value })}
+          onChange={value => onChange(withFollowing(of, row, name, value))}
         />
       ))}
       <Button type="text" icon={<DeleteOutlined />} aria-label={`${t('删去', 'Remove')} ${title}`} onClick={onRemove} />

@@ -1,9 +1,11 @@
 import { BarChart, LineChart } from 'echarts/charts'
 import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components'
 import { type EChartsType, init, use } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer } from 'echarts/renderers'
+import { groupThousands } from '../../language/number-words.ts'
 
-use([BarChart, LineChart, GridComponent, TooltipComponent, AriaComponent, CanvasRenderer])
+use([BarChart, LineChart, GridComponent, TooltipComponent, AriaComponent, LabelLayout, CanvasRenderer])
 
 /** One bar of a chart; `own` marks the viewer's organization. */
 export interface Bar {
@@ -12,6 +14,9 @@ export interface Bar {
   value: number | null
   own: boolean
 }
+
+/** A value beside its bar. */
+const shownBar = (value: unknown): string => (typeof value === 'number' ? groupThousands(String(value)) : '—')
 
 /** Draws bars into an element: upright for months, lying for organizations. Answers the chart, to be resized, saved and closed. */
 export function drawBars(
@@ -28,7 +33,11 @@ export function drawBars(
     data: shown.map(bar => bar.label),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: '#cfc8bf' } },
-    axisLabel: { color: '#1f1b18', interval: 0, ...(lying ? { width: 130, overflow: 'truncate' as const } : {}) },
+    axisLabel: {
+      color: '#1f1b18',
+      interval: lying ? 0 : ('auto' as const),
+      ...(lying ? { width: 130, overflow: 'truncate' as const } : {}),
+    },
   }
   const values = { type: 'value' as const, splitLine: { lineStyle: { color: '#ece7e0' } }, axisLabel: { color: '#5f574f' }, minInterval: 1 }
   chart.setOption({
@@ -38,7 +47,7 @@ export function drawBars(
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
-      valueFormatter: (value: unknown) => (value === null || value === undefined ? '—' : `${value} ${unit}`),
+      valueFormatter: (value: unknown) => `${shownBar(value)} ${unit}`.trim(),
     },
     xAxis: lying ? values : names,
     yAxis: lying ? names : values,
@@ -48,7 +57,13 @@ export function drawBars(
         barMaxWidth: 22,
         cursor: 'pointer',
         data: shown.map(bar => ({ value: bar.value, itemStyle: { color: bar.own ? '#2b2622' : '#b3a797', decal: undefined } })),
-        label: { show: true, position: lying ? 'right' : 'top', color: '#1f1b18' },
+        label: {
+          show: true,
+          position: lying ? 'right' : 'top',
+          color: '#1f1b18',
+          formatter: (point: { value?: unknown }) => shownBar(point.value),
+        },
+        labelLayout: { hideOverlap: true },
       },
     ],
   })

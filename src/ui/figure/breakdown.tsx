@@ -125,8 +125,14 @@ function BreakdownTable({ rows, own, unit, canOpen, onOpen }: TableProps) {
                   <button type="button" className="figure" onClick={() => onOpen(row)}>
                     <b>{groupThousands(row.value)}</b>
                   </button>
+                ) : row.value === null ? (
+                  row.words ? (
+                    say(row.words, lang)
+                  ) : (
+                    '—'
+                  )
                 ) : (
-                  (row.value ?? (row.words ? say(row.words, lang) : '—'))
+                  groupThousands(row.value)
                 )}
               </td>
             </tr>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { checkDraft } from '../../derive/check.ts'
-import { draftValues, type FormValues } from '../../derive/form.ts'
+import { draftValues, type FormValues, withFollowing } from '../../derive/form.ts'
 import { bars, type Problem } from '../../language/problem.ts'
 import type { AnyRegister, RuleContext } from '../../language/register.ts'
 import { dropDraft, keepDraft, readDraft } from './draft-store.ts'
@@ -46,7 +46,7 @@ export function useRecordForm(reg: AnyRegister, start: FormBeginning, context: R
 
   const change = (name: string, value: unknown) => {
     setValues(old => {
-      const next = { ...old, [name]: value }
+      const next = withFollowing(reg.columns, old, name, value)
       keepDraft(key, reg, next)
       return next
     })
