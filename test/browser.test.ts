@@ -9,7 +9,7 @@ import { listFigures } from '../src/office/document-refill.ts'
 import { editedDocx } from '../src/office/made-docx.ts'
 import { openZip } from '../src/office/office-file.ts'
 import { type Running, startServer } from '../src/server/start.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, signInPage } from './browser.ts'
 import { readPdf } from './read-pdf.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -74,19 +74,8 @@ afterAll(async () => {
   await world?.close()
 })
 
-async function signIn(name: string, width: number): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 860 }, acceptDownloads: true, locale: 'zh-CN' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  const faults: string[] = []
-  page.on('pageerror', fault => faults.push(fault.message))
-  await page.goto(server.address)
-  await page.fill('input[autocomplete=username]', name)
-  await page.fill('input[type=password]', password)
-  await page.click('.sign-in form button[type=submit]')
-  await page.waitForSelector('.top-bar')
-  return { page, faults }
-}
+const signIn = (name: string, width: number): Promise<{ page: Page; faults: string[] }> =>
+  signInPage(browser, server.address, { signIn: name, password }, width)
 
 /** The value of a figure as the signed-in reader gets it. */
 const figure = (page: Page, org: number, key: string): Promise<string> =>

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const candidates = [
   process.env.TAIZHANG_CHROMIUM,
@@ -25,4 +25,24 @@ export function openBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   })
+}
+
+/** Signs in on a page of its own; `faults` collects what goes wrong in it. */
+export async function signInPage(
+  browser: Browser,
+  address: string,
+  account: { signIn: string; password: string },
+  width: number,
+): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 860 }, acceptDownloads: true, locale: 'zh-CN' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  const faults: string[] = []
+  page.on('pageerror', fault => faults.push(fault.message))
+  await page.goto(address)
+  await page.fill('input[autocomplete=username]', account.signIn)
+  await page.fill('input[type=password]', account.password)
+  await page.click('.sign-in form button[type=submit]')
+  await page.waitForSelector('.top-bar')
+  return { page, faults }
 }

@@ -133,6 +133,7 @@ const known: Readonly<Record<string, string>> = {
   until_day: forever,
   from_day: '2020-01-01',
   state: 'draft',
+  every: 'month',
 }
 
 function valueOf(name: string, type: string): string {

@@ -30,7 +30,7 @@ export const visit = register('trialVisit', {
   },
   may: { read: staff, write: writers },
   indicators: {
-    'trial.visits': { measure: { count: true }, time: { on: 'heldOn' } },
+    'trial.visits': { measure: { count: true }, time: { on: 'heldOn' }, by: ['settled'] },
     'trial.people': { measure: { sum: 'people' }, time: { on: 'heldOn' } },
     'trial.rate': {
       ratio: {

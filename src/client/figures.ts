@@ -15,7 +15,7 @@ export const readFigures = (asked: Asked, keys?: readonly string[]): Promise<Fig
 
 /** What stands behind a figure: definition, filter and a page of its records. */
 export const readTrace = (key: string, asked: Asked, page: number, size: number): Promise<Trace> =>
-  get(`/figures/${key}`, { ...asked, page, size })
+  get(`/figures/${encodeURIComponent(key)}`, { ...asked, page, size })
 
 /** A figure by child organization, by month, or by a path that its indicator offers. */
 export const readBreakdown = (key: string, asked: Asked, by: string): Promise<BreakdownRow[]> =>

@@ -6,6 +6,7 @@ import { exportCommand, importCommand } from './sheets.ts'
 import { startCommand } from './start.ts'
 import { bindCommand } from './bind.ts'
 import { summaryCommand } from './summary.ts'
+import { formCommand } from './form.ts'
 import { demoCommand } from './demo.ts'
 import { figuresCommand, traceCommand } from './figures.ts'
 
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, (args: Arguments) => Promise<numb
   trace: traceCommand,
   bind: bindCommand,
   summary: summaryCommand,
+  form: formCommand,
   import: importCommand,
   export: exportCommand,
   openapi: openApiCommand,

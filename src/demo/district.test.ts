@@ -31,7 +31,7 @@ beforeAll(async () => {
   await again.store.close()
   engine = engineOver(await openTestStore())
   built = await buildDistrict(engine, smallSize, () => undefined)
-}, 240_000)
+}, 600_000)
 
 afterAll(() => engine.store.close())
 

@@ -7,6 +7,7 @@ import type { Transaction } from '../store/store.ts'
 import { breakdown } from './figure/breakdown.ts'
 import type { Engine } from './engine.ts'
 import { reveal } from './record/citizen.ts'
+import { formsDue } from './return-form/due.ts'
 import { erasuresWaiting } from './programme/erase.ts'
 
 /** How many records of one register and state stand singly; the rest is one line. */
@@ -21,7 +22,7 @@ export async function toDos(engine: Engine, viewer: Viewer): Promise<ToDo[]> {
       if (reg.remind && reg.may.write.includes(viewer.role)) items.push(...(await reminders(tx, engine, viewer, reg, reg.remind)))
       if (waiting.size > 0) items.push(...(await own(tx, engine, viewer, reg, waiting)), ...(await below(tx, engine, viewer, reg, waiting)))
     }
-    return [...items, ...(await reports(tx, viewer))]
+    return [...items, ...(await reports(tx, viewer)), ...(await formsDue(tx, engine.today(), viewer))]
   })
   found.push(...(await erasuresWaiting(engine, viewer)))
   return found.sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))

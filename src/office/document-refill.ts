@@ -3,6 +3,7 @@ import { type DocumentControl, findControls, type Place } from './document-contr
 import { readFigureTitles } from './figure-titles.ts'
 import { type FileLimits, type OfficeZip, openZip } from './office-file.ts'
 import { type PartKind, textParts, wordPrefix } from './word-part.ts'
+import { applyEdits, type TextEdit } from './xml-edit.ts'
 import { escapeXml } from './xml-scan.ts'
 
 /** A figure that a document carries: its content control's tag, its name and the text that it shows now. */
@@ -64,7 +65,7 @@ export const refillControls = (
       const asked = control.part === part ? ask(control) : undefined
       return asked !== undefined && isFilledBy(control, asked) ? refill(xml, prefix, control, asked.text) : []
     })
-    if (edits.length > 0) parts.set(part, new TextEncoder().encode(apply(xml, edits)))
+    if (edits.length > 0) parts.set(part, new TextEncoder().encode(applyEdits(xml, edits)))
   }
   return zip.replaced(parts)
 }
@@ -76,11 +77,7 @@ export const isFilledBy = (control: DocumentControl, { text, settle = false }: R
   return tracked || control.placeholder.length > 0 || control.text !== text
 }
 
-interface Edit extends Place {
-  text: string
-}
-
-const refill = (xml: string, prefix: string, control: DocumentControl, text: string): Edit[] => {
+const refill = (xml: string, prefix: string, control: DocumentControl, text: string): TextEdit[] => {
   const written = escapeXml(text)
   const [first, ...rest] = control.texts
   const cut = [...control.placeholder, ...control.marks, ...control.deleted, ...control.inserted].map(place => ({ ...place, text: '' }))
@@ -91,7 +88,7 @@ const refill = (xml: string, prefix: string, control: DocumentControl, text: str
 }
 
 /** What stands between a `w:t` and its end; an empty one is opened, its attributes kept. */
-const content = (xml: string, prefix: string, place: Place, text: string): Edit => {
+const content = (xml: string, prefix: string, place: Place, text: string): TextEdit => {
   const element = xml.slice(place.start, place.end)
   if (element.endsWith('/>')) return { start: place.end - 2, end: place.end, text: `>${text}</${prefix}t>` }
   return { start: place.start + element.indexOf('>') + 1, end: place.start + element.lastIndexOf('<'), text }
@@ -106,15 +103,4 @@ const wrapped = (xml: string, prefix: string, control: DocumentControl, text: st
   if (around === 'run') return run
   if (around === 'paragraph') return `>${run}</${prefix}p>`
   return `<${prefix}sdtContent>${around === 'block' ? `<${prefix}p>${run}</${prefix}p>` : run}</${prefix}sdtContent>`
-}
-
-const apply = (xml: string, edits: readonly Edit[]): string => {
-  let at = 0
-  const parts: string[] = []
-  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start < at) continue
-    parts.push(xml.slice(at, edit.start), edit.text)
-    at = edit.end
-  }
-  return parts.join('') + xml.slice(at)
 }

@@ -222,6 +222,30 @@ const problems = {
     '文件里没有名为“#”的工作表。请用下载的模板填写，不要改工作表的名称。',
     'The file has no sheet named “#”. Fill in the downloaded template and keep the names of its sheets.',
   ],
+  'file.not-workbook': [
+    '这不是 Excel 工作簿。请用 Excel 或 WPS 打开原件，另存为 .xlsx 后再上传。',
+    'This is not an Excel workbook. Open the original in Excel or WPS, save it as .xlsx, and upload that.',
+  ],
+  'file.too-many-cells': [
+    '表格过大，不像一张报表。请删去多余的工作表、空行和空列，另存后再上传。',
+    'The sheets are too large for a form. Delete spare sheets and empty rows and columns, save it again, and upload that.',
+  ],
+  'cell.no-sheet': [
+    '文件里没有工作表“#”，没有填写。请检查对应关系，或换成原来的样表。',
+    'The file has no sheet “#”, so nothing was filled in. Check the mapping, or take the original form.',
+  ],
+  'cell.outside': [
+    '单元格 # 不在表格范围内，没有填写。请检查对应关系。',
+    'The cell # lies outside the sheet, so nothing was filled in. Check the mapping.',
+  ],
+  'cell.merged': [
+    '单元格 # 在合并单元格内部，没有填写。请改用合并单元格左上角的地址。',
+    'The cell # lies inside merged cells, so nothing was filled in. Take the address of their upper left corner.',
+  ],
+  'cell.formula': [
+    '单元格 # 是公式，没有填写。公式由表格自己计算，请取消这个单元格的对应关系。',
+    'The cell # holds a formula, so nothing was filled in. The sheet computes it: take this cell out of the mapping.',
+  ],
   'file.too-many-rows': [
     '表格超过 # 行。请分成几个文件后再上传。',
     'The sheet has more than # rows. Split it into several files and upload those.',

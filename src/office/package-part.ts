@@ -7,7 +7,7 @@ export const related = (zip: OfficeZip, from: string, kind: string): string | un
 /** Every part that another is tied to by some kinds of relationships, in the order of the relationships; parts outside the package are left out. */
 export const relatedParts = <K extends string>(zip: OfficeZip, from: string, kinds: readonly K[]): { kind: K; path: string }[] => {
   const folder = from.slice(0, from.lastIndexOf('/') + 1)
-  const rels = `${folder}_rels/${from.slice(folder.length)}.rels`
+  const rels = relationsPath(from)
   const found: { kind: K; path: string }[] = []
   if (!zip.has(rels)) return found
   scanXml(zip.text(rels), {
@@ -17,6 +17,27 @@ export const relatedParts = <K extends string>(zip: OfficeZip, from: string, kin
     },
   })
   return found
+}
+
+/** Where each relationship of a part leads, by its id; targets outside the package are left out. */
+export const relationsOf = (zip: OfficeZip, from: string): Map<string, { kind: string; target: string }> => {
+  const found = new Map<string, { kind: string; target: string }>()
+  const folder = from.slice(0, from.lastIndexOf('/') + 1)
+  if (!zip.has(relationsPath(from))) return found
+  scanXml(zip.text(relationsPath(from)), {
+    open: tag => {
+      const [id, type, target] = [tag.attr('Id'), tag.attr('Type'), tag.attr('Target')]
+      if (id && type && target && tag.attr('TargetMode') !== 'External')
+        found.set(id, { kind: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) })
+    },
+  })
+  return found
+}
+
+/** The part that holds the relationships of another. */
+export const relationsPath = (from: string): string => {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1)
+  return `${folder}_rels/${from.slice(folder.length)}.rels`
 }
 
 const resolve = (folder: string, target: string): string => {

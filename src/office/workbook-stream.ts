@@ -1,3 +1,4 @@
+import { letterOf } from './cell-address.ts'
 import { halfWidths, type SheetColumn, type SheetRow } from './sheet-column.ts'
 import { streamZip } from './zip-stream.ts'
 
@@ -42,7 +43,7 @@ const contentTypes = (count: number): string => {
 }
 
 const workbook = (sheets: readonly StreamedSheet[]): string =>
-  `${declaration}<workbook xmlns="${mainNs}" xmlns:r="${officeNs}/relationships"><sheets>${sheets.map(({ name }, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`
+  `${declaration}<workbook xmlns="${mainNs}" xmlns:r="${officeNs}/relationships"><sheets>${sheets.map(({ name }, i) => `<sheet name="${escapeCell(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`
 
 const workbookRelations = (count: number): string => {
   const sheets = Array.from(
@@ -68,7 +69,7 @@ const headerFormat = 6
 const styles = `${declaration}<styleSheet xmlns="${mainNs}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/><numFmt numFmtId="165" formatCode="yyyy-mm-dd hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="黑体"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7">${[49, 1, 2, 4, 164, 165].map(code => `<xf numFmtId="${code}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join('')}<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/></cellXfs></styleSheet>`
 
 async function* sheetXml({ columns, rows }: StreamedSheet): AsyncGenerator<string> {
-  const letters = columns.map((_, i) => letterOf(i))
+  const letters = columns.map((_, i) => letterOf(i + 1))
   const widths = columns.map(
     (column, i) =>
       `<col min="${i + 1}" max="${i + 1}" width="${column.width ?? Math.min(40, Math.max(12, halfWidths(column.header) + 3))}" style="${formats[column.kind].index}" customWidth="1"/>`,
@@ -100,7 +101,7 @@ function cell(column: SheetColumn, at: string, value: SheetRow[string]): string 
 }
 
 const textCell = (at: string, style: number, text: string): string =>
-  `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
+  `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeCell(text)}</t></is></c>`
 
 /** Excel's number of a day or moment (1900 system). */
 function serialOf(text: string): number {
@@ -109,13 +110,10 @@ function serialOf(text: string): number {
   return at / 86_400_000 + 25_569
 }
 
-const letterOf = (index: number): string =>
-  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
-
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** XML text; what XML cannot hold is left out, and what Excel would take for one of its own escapes (`_x0041_`) is kept from it. */
-const escaped = (text: string): string =>
+/** Text of a cell for XML; what XML cannot hold is left out, and what Excel would take for one of its own escapes (`_x0041_`) is kept from it. */
+export const escapeCell = (text: string): string =>
   text
     .toWellFormed()
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

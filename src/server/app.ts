@@ -13,6 +13,7 @@ import { archiveRoutes } from './routes/archive.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
+import { formRoutes } from './routes/forms.ts'
 import { lookUpRoutes } from './routes/look-up.ts'
 import { openPageRoutes } from './routes/open-page.ts'
 import { organizationRoutes } from './routes/organizations.ts'
@@ -88,6 +89,7 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       programmeRoutes(api, engine)
       reportRoutes(api, engine)
       reportFileRoutes(api, engine)
+      formRoutes(api, engine)
       toDoRoutes(api, engine)
       fileRoutes(api, engine)
       viewRoutes(api, engine)

@@ -81,6 +81,18 @@ const routes: readonly [
   ['reports', 'get', '/reports/{id}/last-year', '上年同期 The figures for the same days of last year, by spot'],
   ['reports', 'get', '/reports/{id}/pictures', '照片 Pictures attached in the scope and period'],
   ['reports', 'get', '/reports/{id}/differences', '变动 Figures that differ since the issue'],
+  ['forms', 'get', '/forms', '上级报表 Forms from above', ['org']],
+  ['forms', 'post', '/forms/upload', '上传样表 Take a form (form)', ['org', 'name', 'recipient', 'every', 'dueDay']],
+  ['forms', 'get', '/forms/{id}', '一张报表 One form with its mapping'],
+  ['forms', 'put', '/forms/{id}', '保存对应关系 Save the mapping: {version, mapping}'],
+  ['forms', 'put', '/forms/{id}/settings', '修改设置 Change: {version, name, recipient, every, dueDay?, ended}'],
+  ['forms', 'post', '/forms/{id}/sheet', '更换样表 Replace the sheet (form)', ['version']],
+  ['forms', 'get', '/forms/{id}/sheet.xlsx', '样表 The sheet as it came'],
+  ['forms', 'get', '/forms/{id}/returns/{from}', '一期上报 The return of a period', ['number']],
+  ['forms', 'post', '/forms/{id}/returns/{from}', '开始填报 Begin it, or a corrected one'],
+  ['forms', 'post', '/forms/{id}/returns/{from}/hand-in', '上报 Hand it in: {version}'],
+  ['forms', 'get', '/forms/{id}/returns/{from}/form.xlsx', '填好的报表 The sheet filled', ['number']],
+  ['figures', 'get', '/figure-parts/{key}', '指标的分项 The parts of a figure'],
   ['archive', 'get', '/archive', '年度记录 What a year holds', ['org', 'year']],
   ['archive', 'post', '/archive', '归档 Archive a year: {org, year}'],
   ['archive', 'get', '/archive/list.xlsx', '归档目录 The list of a year', ['org', 'year']],
@@ -104,14 +116,21 @@ export function fixedPaths(): Paths {
     ]
     const sends: JsonSchema =
       method === 'get' || method === 'delete' ? {} : { requestBody: summary.includes('(form)') ? form : body({ type: 'object' }) }
-    const responses = path.endsWith('.docx') || path.endsWith('/refill') ? ok('document') : path === '/files/{id}' ? ok('any') : answer({})
+    const responses =
+      path.endsWith('.docx') || path.endsWith('/refill')
+        ? ok('document')
+        : path.startsWith('/forms/') && path.endsWith('.xlsx')
+          ? ok('sheet')
+          : path === '/files/{id}'
+            ? ok('any')
+            : answer({})
     paths[path] = { ...paths[path], [method]: operation(tag, summary, { parameters, ...sends, responses }) }
   }
   return paths
 }
 
 function typeOf(name: string): JsonSchema {
-  return ['id', 'org', 'programme', 'page', 'size'].includes(name) ? { type: 'integer' } : { type: 'string' }
+  return ['id', 'org', 'programme', 'page', 'size', 'number', 'version', 'dueDay'].includes(name) ? { type: 'integer' } : { type: 'string' }
 }
 
 const form: JsonSchema = {

@@ -17,6 +17,9 @@ export type PagePath =
   | '/wall'
   | '/reports'
   | '/reports/$id'
+  | '/forms'
+  | '/forms/$id'
+  | '/forms/$id/mapping'
   | '/figures'
   | '/figures/own'
   | '/figures/own/$id'
@@ -44,6 +47,9 @@ export const menu: readonly PageEntry[] = [
   { path: '/wall', name: ['大屏', 'Wall'], roles: readers },
   { path: '/reports', name: ['总结', 'Reports'], roles: staff, menu: true },
   { path: '/reports/$id', name: ['总结', 'Report'], roles: staff },
+  { path: '/forms', name: ['上级报表', 'Forms'], roles: staff, menu: true },
+  { path: '/forms/$id', name: ['上级报表', 'Form'], roles: staff },
+  { path: '/forms/$id/mapping', name: ['对应关系', 'Mapping'], roles: staff },
   { path: '/figures', name: ['指标', 'Figures'], roles: readers, menu: true },
   { path: '/figures/own', name: ['自建指标', 'Own figures'], roles: readers },
   { path: '/figures/own/$id', name: ['自建指标', 'Own figure'], roles: ownFigureMakers },

@@ -7,6 +7,8 @@ import { sm3 } from '../../store/digest.ts'
 import type { Store, Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { reportName } from '../report/row.ts'
+import { formName, returnName } from '../return-form/keep.ts'
+import { verifyForms } from '../return-form/verify.ts'
 import { verifyReports } from '../report/verify.ts'
 import { partsOf, type Stored } from './row.ts'
 import { contentDigest, digestOf, rootOf } from './write.ts'
@@ -32,7 +34,7 @@ export async function verifyChain(engine: Engine, district: string): Promise<Ver
     await superseded(tx, district, problems)
     let records = 0
     for (const reg of Object.values(engine.registers)) records += await standing(tx, reg, district, problems)
-    problems.push(...(await verifyReports(tx, district)))
+    problems.push(...(await verifyReports(tx, district)), ...(await verifyForms(tx, district)))
     return { ok: problems.length === 0, links, records, problems: problems.slice(0, 100) }
   })
 }
@@ -114,8 +116,8 @@ async function versions(tx: Transaction, district: string, problems: string[]): 
   for (const { seq } of unlinked) problems.push(`link ${seq}, which recorded versions, is gone`)
   for (let from = 0; ; ) {
     const links = await tx.rows<{ seq: number; digest: string }>(
-      `select seq, digest from audit_entry where district_id = $1 and seq > $2 and digest <> '' and register is not null and register <> $3 order by seq limit 500`,
-      [district, from, reportName],
+      `select seq, digest from audit_entry where district_id = $1 and seq > $2 and digest <> '' and register is not null and register <> all($3::text[]) order by seq limit 500`,
+      [district, from, [reportName, formName, returnName]],
     )
     const last = links.at(-1)
     if (!last) return

@@ -124,7 +124,8 @@ interface FrozenRow {
 
 const coordinates = ({ org, from, to, programme }: FigureScope): unknown[] => [org, from, to, programme ?? null]
 
-function frozenFigure(spot: string, shown: string, { value, scope }: SpotFigure, records: FrozenRecord[]): FrozenFigure {
+/** A counted figure as it is frozen at a spot, with the records behind it. */
+export function frozenFigure(spot: string, shown: string, { value, scope }: SpotFigure, records: FrozenRecord[]): FrozenFigure {
   const figure = {
     spot,
     key: value.key,

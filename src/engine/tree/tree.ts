@@ -303,10 +303,16 @@ async function rebase(
     'report_figure',
     'report_comment',
     'report_dispatch',
+    'report_copy',
+    'report_form',
+    ...formTables,
   ])
     await rewrite(tx, table, 'guard_path', district, oldRoot, newRoot)
   for (const reg of Object.values(engine.registers)) if (reg.peer) await rewrite(tx, tableOf(reg), 'peer_path', district, oldRoot, newRoot)
 }
+
+/** Tables of forms from above and their returns. */
+const formTables = ['return_form', 'return_form_version', 'return_form_template', 'form_return', 'form_return_cell']
 
 const rewrite = (tx: Transaction, table: string, column: string, district: string, oldRoot: string, newRoot: string): Promise<unknown> =>
   tx.rows(

@@ -4,6 +4,7 @@ import type { Engine } from '../../engine/engine.ts'
 import { figures } from '../../engine/figure/figure.ts'
 import { withOwnFigures } from '../../engine/figure/own.ts'
 import { definitionEffect } from '../../engine/report/definition-effect.ts'
+import { withParts } from '../../engine/figure/part.ts'
 import { keepOwnFigure, type OwnDraft, ownFigures, tryOwnFigure } from '../../engine/figure/own-keep.ts'
 import { trace } from '../../engine/figure/trace.ts'
 import { refuse } from '../../language/problem.ts'
@@ -18,7 +19,12 @@ export function figureRoutes(app: FastifyInstance, engine: Engine): void {
   /** The engine with the figures of the viewer's district, who asks, and for what. */
   const asking = async (request: FastifyRequest) => {
     const viewer = viewerIn(request)
-    const [known, query] = [await withOwnFigures(engine, viewer.district), inputOf(request.query)]
+    const query = inputOf(request.query)
+    const named = [textMaybe(inputOf(request.params ?? {}), 'key', 200), ...(textMaybe(query, 'keys', 10_000)?.split(',') ?? [])]
+    const known = withParts(
+      await withOwnFigures(engine, viewer.district),
+      named.filter(key => key !== undefined),
+    )
     const checked = (key: string): string => {
       if (!known.figureList.some(entry => entry.key === key))
         throw refuse('no-such-figure', `没有“${key.slice(0, 60)}”这个指标`, `There is no figure ${key.slice(0, 60)}`, 404)

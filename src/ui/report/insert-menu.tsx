@@ -49,19 +49,23 @@ export function InsertMenu({
   )
   const figures = sought
     ? (list.data ?? [])
-        .map(figure => ({ figure, score: matches(sought, nameOf(figure, lang), [figure.key, figure.zh, figure.en]) }))
+        .map(figure => ({
+          figure,
+          score:
+            matches(sought, nameOf(figure, lang), [figure.key, figure.zh, figure.en]) || (figure.definition[0].includes(sought) ? 0.01 : 0),
+        }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score)
         .slice(0, 10)
     : []
   const rows = [
+    ...parts.map(({ name, words }) => ({ id: name, name: t(...words), note: '', take: () => onInsert(name) })),
     ...figures.map(({ figure }) => ({
       id: figure.key,
       name: nameOf(figure, lang),
       note: `${unitWord(figure.unit, lang)} ${figure.section}`,
       take: () => onFigure(figure),
     })),
-    ...parts.map(({ name, words }) => ({ id: name, name: t(...words), note: '', take: () => onInsert(name) })),
   ]
   const keys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { type RefObject, useState } from 'react'
 import { readLastYear } from '../../client/reports.ts'
@@ -106,7 +106,12 @@ function ChosenSpot({ report, chosen, editable, search, onSettle, onBind, onTrac
 
 function SpotList({ report, spots, chosen, editable, onChoose, onConfirmSure }: SpotPanelProps) {
   const t = useWords()
-  const before = useQuery({ queryKey: ['last-year', report.id, report.version], queryFn: () => readLastYear(report.id), staleTime: 60_000 })
+  const before = useQuery({
+    queryKey: ['last-year', report.id, report.version],
+    queryFn: () => readLastYear(report.id),
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+  })
   const nameOfKey = useFigureName()
   const figures = spots.filter(spot => isFigureSpot(spot) || isOpen(spot))
   const [shown, setShown] = useState<'open' | 'blank' | 'all'>(() =>

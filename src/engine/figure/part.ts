@@ -1,0 +1,113 @@
+import { codeWords } from '../../derive/show.ts'
+import type { Column } from '../../language/column.ts'
+import type { CuedFigure } from '../../language/cue.ts'
+import { type Indicator, isRatio, type Tally, type Where } from '../../language/indicator.ts'
+import { type FigurePart, type FigurePartChoice, partKey, readPartKey } from '../../language/return-form.ts'
+import type { Engine } from '../engine.ts'
+import { type Declared, indicatorOf } from './figure.ts'
+import { columnAt } from './groups.ts'
+
+/**
+ * The engine with the parts of figures that keys name (`orglife.meetings[kinds=assembly]`) beside the list, so that a part is counted, opened to its
+ * records and frozen like any other figure. Keys of whole figures, and parts that no figure offers, add nothing; totals of sealed sections have none.
+ */
+export function withParts(engine: Engine, keys: readonly string[]): Engine {
+  const entries: CuedFigure[] = []
+  const indicators = new Map<string, Declared>()
+  for (const key of new Set(keys)) {
+    const part = readPartKey(key)
+    const made = part && madePart(engine, part)
+    if (!made) continue
+    entries.push(made.entry)
+    indicators.set(key, { indicator: made.indicator, home: made.home })
+  }
+  if (entries.length === 0) return engine
+  return {
+    ...engine,
+    figureList: [...engine.figureList, ...entries],
+    own: {
+      entries: engine.own?.entries ?? [],
+      indicators: new Map([...(engine.own?.indicators ?? []), ...indicators]),
+      formulas: engine.own?.formulas ?? new Map(),
+    },
+  }
+}
+
+/** The parts that a figure offers, by each of its breakdowns into kinds. */
+export function partChoices(engine: Engine, key: string): FigurePartChoice[] {
+  const known = counted(engine, key)
+  if (!known) return []
+  return (known.declared.indicator.by ?? []).flatMap(by => {
+    const column = columnAt(engine, known.of, known.declared.home, by)
+    return codesOf(column).flatMap(code => {
+      const part = { key, by, code }
+      const words = codeWords(column, code)
+      if (!words || !madePart(engine, part)) return []
+      return [{ key: partKey(part), zh: words[0], en: words[1], by: { zh: column.zh, en: column.en } }]
+    })
+  })
+}
+
+/** Codes that a column's values may be; a yes is the part of a flag. */
+function codesOf(column: Column): string[] {
+  if (column.kind === 'choice' || column.kind === 'choices') return Object.keys(column.options)
+  if (column.kind === 'coded') return Object.keys(column.table.entries)
+  if (column.kind === 'computed') return Object.keys(column.options ?? {})
+  return column.kind === 'flag' ? ['true'] : []
+}
+
+interface Counted {
+  entry: CuedFigure
+  declared: Declared
+  /** The tally that is broken down; of a ratio its numerator. */
+  of: Tally
+}
+
+function counted(engine: Engine, key: string): Counted | undefined {
+  const entry = engine.figureList.find(one => one.key === key)
+  const declared = indicatorOf(engine, key)
+  if (!entry || !declared || entry.compartment) return undefined
+  return { entry, declared, of: isRatio(declared.indicator) ? declared.indicator.ratio.of : declared.indicator }
+}
+
+function madePart(engine: Engine, part: FigurePart): (Declared & { entry: CuedFigure }) | undefined {
+  const known = counted(engine, part.key)
+  if (!known?.declared.indicator.by?.includes(part.by)) return undefined
+  const { entry, declared, of } = known
+  const column = columnAt(engine, of, declared.home, part.by)
+  const words = codesOf(column).includes(part.code) ? codeWords(column, part.code) : undefined
+  const indicator = words && narrowed(declared.indicator, column, part)
+  if (!words || !indicator) return undefined
+  const kind: readonly [string, string] = column.kind === 'flag' ? [column.zh, column.en] : words
+  return {
+    home: declared.home,
+    indicator,
+    entry: {
+      ...entry,
+      key: partKey(part),
+      zh: `${entry.zh}（${kind[0]}）`,
+      en: `${entry.en} (${kind[1]})`,
+      definition: [`${entry.definition[0]}其中${column.zh}：${words[0]}。`, `${entry.definition[1]}; ${column.en}: ${words[1]}`],
+    },
+  }
+}
+
+function narrowed(indicator: Indicator, column: Column, part: FigurePart): Indicator | undefined {
+  if (!isRatio(indicator)) return narrowTally(indicator, column, part)
+  const [of, over] = [narrowTally(indicator.ratio.of, column, part), narrowTally(indicator.ratio.over, column, part)]
+  return of && over ? { ...indicator, ratio: { of, over } } : undefined
+}
+
+function narrowTally(tally: Tally, column: Column, { by, code }: FigurePart): Tally | undefined {
+  const before = tally.where?.[by]
+  if (before !== undefined && !impliedBy(before, column, code)) return undefined
+  return { ...tally, where: { ...tally.where, [by]: column.kind === 'flag' ? true : code } }
+}
+
+/** Whether a row of this code always meets the condition that the figure itself sets on the same path, so that the code alone may stand there. */
+function impliedBy(wanted: Where[string], column: Column, code: string): boolean {
+  if (Array.isArray(wanted)) return wanted.includes(code)
+  if (typeof wanted === 'object' && 'set' in wanted) return wanted.set
+  if (typeof wanted === 'object' && 'not' in wanted) return column.kind !== 'choices' && ![wanted.not].flat().includes(code)
+  return typeof wanted !== 'object' && String(wanted) === code
+}
