@@ -27,7 +27,8 @@ for (let i = 1; ; i += 1) {
   const agenda = [{ item: '学习' }, { item: '讨论' }]
   const { id } = await record(engine, viewer, event, {
     values: { kinds: ['assembly'], topic: `第${i}次会议`, heldOn: '2026-10-20', agenda },
+    acceptWarnings: true,
   })
   process.stdout.write(`${id}\n`)
-  await correct(engine, viewer, event, id, { values: { place: '一楼' }, version: 1, reason: '补地点' })
+  await correct(engine, viewer, event, id, { values: { place: '一楼' }, version: 1, reason: '补地点', acceptWarnings: true })
 }

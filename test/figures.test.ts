@@ -141,8 +141,12 @@ test('ORG-11 no figure of a past period changes when an organization is moved la
 })
 
 test('decision 1: a moved branch is counted where it stood, and opened by who stands above it today', async () => {
-  const key = 'orglife.meetings'
   const [old, fresh] = [world.as('clerk', world.east), world.as('clerk', world.west)]
+  const events = Object.entries(world.engine.registers.event?.indicators ?? {}).flatMap(([name, one]) =>
+    'measure' in one && 'count' in one.measure && !one.of ? [name] : [],
+  )
+  const held = await ask(district, moved, year, events)
+  const key = held.find(one => Number(one.value) > 0)?.key ?? 'orglife.meetings'
   const [value] = await ask(old, world.east, year, [key])
   const own = await listed(district, moved, year, key)
   expect(own.length).toBeGreaterThan(0)

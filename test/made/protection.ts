@@ -2,7 +2,10 @@ import type { MadeArea } from './area.ts'
 
 /** Registers of the protection of data. */
 export const protection: MadeArea = {
-  subjectRequest: { steps: { '': { decision: null, reasons: null, answeredOn: null }, answer: { decision: 'granted' } } },
+  subjectRequest: {
+    values: () => ({ member: null }),
+    steps: { '': { decision: null, reasons: null, answeredOn: null }, answer: { decision: 'granted' } },
+  },
   consent: { steps: { '': { withdrawnOn: null } } },
   breach: { values: ({ day }) => ({ reportedOn: day, toldNote: '无法联系，已公告' }), steps: { '': { closedOn: null } } },
   dataProvision: { values: ({ nth }) => ({ document: `合同${nth}号` }) },

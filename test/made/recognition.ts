@@ -9,7 +9,7 @@ const rated: Values = { score: 850, stars: '4', coverage: 'SOLE', publicFrom: '2
 
 /** Registers of recognition. */
 export const recognition: MadeArea = {
-  goodDeed: { told: ({ often }) => ({ values: {}, ...(often ? { steps: ['confirm'] } : {}) }) },
+  goodDeed: { values: () => ({ member: null }), told: ({ often }) => ({ values: {}, ...(often ? { steps: ['confirm'] } : {}) }) },
   site: {
     values: ({ nth, day }) => ({
       kind: siteKinds[nth % 4],
