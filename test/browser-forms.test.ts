@@ -99,5 +99,5 @@ describe('a form from above, in the browser', () => {
     await page.waitForSelector('table.sheet')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(faults).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })

@@ -124,7 +124,7 @@ describe('in the browser', () => {
     await page.locator('.trace-rows a').first().click()
     await page.waitForURL(/event\/\d+/)
     expect(faults).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('brings in a text, proposes figures for its blanks, takes them with the keyboard and gives the Word file with its figures tagged', async () => {
     const { page, faults } = await signIn('jiedao', 1366)
@@ -171,7 +171,7 @@ describe('in the browser', () => {
     const [again] = await Promise.all([page.waitForEvent('download'), page.click('.acts a:has-text("Word")')])
     expect(openZip(readFileSync(await again.path())).text('word/document.xml')).toBe(openZip(edited).text('word/document.xml'))
     expect(faults).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it.each([
     ['a phone', 390],
@@ -250,7 +250,7 @@ describe('in the browser', () => {
     await page.click('.ant-modal-footer .ant-btn-primary')
     await page.waitForSelector('.own-section:has-text("学历有变化，请更正")')
     expect(faults).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('counts on the burden page what was entered, down to the branch', async () => {
     const { page, faults } = await signIn('jiedao', 1366)
@@ -263,7 +263,7 @@ describe('in the browser', () => {
     await page.waitForFunction(() => !document.body.innerText.includes('下级组织比较'))
     expect(await page.locator('table.fields').last().innerText()).toContain('党员')
     expect(faults).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('speaks English by a switch, on every page', async () => {
     const { page } = await signIn('zhibu', 1366)

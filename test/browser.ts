@@ -36,7 +36,7 @@ export async function signInPage(
 ): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ viewport: { width, height: 860 }, acceptDownloads: true, locale: 'zh-CN' })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(90_000)
   const faults: string[] = []
   page.on('pageerror', fault => faults.push(fault.message))
   await page.goto(address)

@@ -24,15 +24,16 @@ const year = { from: '2026-01-01', to: '2026-12-31' }
 const reg = (name: string): AnyRegister => registerNamed(world.engine, name)
 const as = (member: number): Viewer => world.as('member', world.first, member)
 
-/** A record about a member. Where the member is tied to it by a rule or a step, the row is tied here. */
+/** A record about a member. Where a rule or a step ties the member to it, the row is tied here. */
 async function aboutMember(register: AnyRegister, member: number): Promise<void> {
   const subject = register.subject ?? ''
-  const given = register.columns[subject]?.required ? member : null
-  const [id] = await maker.record(register, world.first, ['2026-09-01'], { values: { [subject]: given } })
-  if (given === null)
-    await world.engine.store.asSystem('test', tx =>
-      tx.rows(`update ${quote(tableOf(register))} set ${quote(snake(subject))} = $1 where id = $2`, [member, id]),
-    )
+  const made = (given: number | null): Promise<number[]> =>
+    maker.record(register, world.first, ['2026-09-01'], { values: { [subject]: given } })
+  const required = register.columns[subject]?.required === true
+  const [id] = required ? await made(member) : await made(null).catch(() => made(member))
+  await world.engine.store.asSystem('test', tx =>
+    tx.rows(`update ${quote(tableOf(register))} set ${quote(snake(subject))} = $1 where id = $2`, [member, id]),
+  )
 }
 
 beforeAll(async () => {

@@ -164,7 +164,7 @@ function Waiting() {
   )
 }
 
-/** The right to see, correct and ask about what is kept (PIP-44 ff.). */
+/** The right to see, correct and ask about what is kept (Personal Information Protection Law, art. 44 ff.). */
 function Rights({ page }: { page: OwnPage }) {
   const t = useWords()
   const { registers } = useKnown()
