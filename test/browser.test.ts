@@ -230,7 +230,9 @@ describe('in the browser', () => {
       'me',
     ])
     // It does find what is wrong: a picture without words, text too pale to read.
-    await clerk.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="/mark.svg"><p style="color:#ddd">这一行字太浅</p>'))
+    await clerk.page.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<img src="/mark.svg"><p style="color:#ddd">这一行字太浅</p>'),
+    )
     expect(new Set((await axeFindings(clerk.page)).map(line => line.split(':')[0]))).toEqual(new Set(['color-contrast', 'image-alt']))
     const member = await signIn('dangyuan', 390)
     await look(member.page, ['', 'me', 'registers'])
