@@ -88,13 +88,16 @@ function petitionOf(places: Places, year: number, nth: number, random: Random, l
   const disposed = passed
     ? { disposal: random.chance(0.6) ? 'transferred' : 'assigned', transferredTo: random.pick(passedTo), disposedOn }
     : { disposal: 'own', disposedOn, acceptedOn: disposedOn }
-  if (!sameMonth) later.push(stepLater('petitions', 'petition', ref, passed ? 'pass' : 'accept', disposedOn, disposed))
-  if (random.chance(year === 2026 ? 0.94 : 1)) later.push(stepLater('petitions', 'petition', ref, 'close', closedOn, { result, closedOn }))
+  // Those of earlier years were brought in when they were over; those of this year step by step.
+  const over = year < 2026
+  const disposedAtOnce = over || sameMonth
+  if (!disposedAtOnce) later.push(stepLater('petitions', 'petition', ref, passed ? 'pass' : 'accept', disposedOn, disposed))
+  if (!over && random.chance(0.94)) later.push(stepLater('petitions', 'petition', ref, 'close', closedOn, { result, closedOn }))
   const realName = random.chance(0.4)
   return byPetitions(
     'petition',
     somewhere(places, random),
-    receivedOn,
+    over ? closedOn : receivedOn,
     () => ({
       number: `${year}信${String(nth).padStart(3, '0')}`,
       receivedOn,
@@ -113,9 +116,10 @@ function petitionOf(places: Places, year: number, nth: number, random: Random, l
       ...(realName ? { petitioner: personName(random, '1', 1970), contact: `100${random.int(10_000_000, 99_999_999)}` } : {}),
       object: '某单位工作人员',
       content: random.pick(petitionTexts),
-      ...(sameMonth ? disposed : {}),
+      ...(disposedAtOnce ? disposed : {}),
+      ...(over ? { result, closedOn } : {}),
     }),
-    { ref, steps: sameMonth ? [passed ? 'pass' : 'accept'] : [], handledBy: ['discipline'] },
+    { ref, steps: [...(disposedAtOnce ? [passed ? 'pass' : 'accept'] : []), ...(over ? ['close'] : [])], handledBy: ['discipline'] },
   )
 }
 

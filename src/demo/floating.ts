@@ -1,7 +1,7 @@
 import { correct } from '../engine/record/act.ts'
 import { read } from '../engine/record/read.ts'
 import { registerNamed } from '../engine/engine.ts'
-import { addDays, addMonths, type Day, monthOf } from '../language/day.ts'
+import { addDays, addMonths, type Day } from '../language/day.ts'
 import { dayBetween } from './careers.ts'
 import { type Entry, type Journal, planned, type Source } from './journal.ts'
 import type { Person, Ref, Unit } from './made.ts'
@@ -33,10 +33,7 @@ export function floatingSource(journal: Journal, people: readonly Person[], bran
   const entries = planned(floats.map(float => ({ ...entryOf(float), on: enteredOn(float) })))
   const reached = (month: string): Float[] =>
     floats.filter(float => enteredOn(float) < month && isStill(float, `${month}-20`) && float.random.chance(0.88))
-  return month => {
-    const round = rounds.find(one => one.month === month)
-    return { ...entries(month), after: round ? reached(month).map(float => () => catchUp(journal, float, round)) : [] }
-  }
+  return month => ({ ...entries(month), after: month === caughtUp.month ? reached(month).map(float => () => catchUp(journal, float)) : [] })
 }
 
 function outward(people: readonly Person[], random: Random): Float[] {
@@ -101,11 +98,8 @@ const common = (random: Random, registeredOn: Day): Pick<Float, 'id' | 'register
 
 const places = ['沿海城市务工', '省会城市务工', '外省经商', '随子女在外居住', '邻省工地']
 
-/** Entered at the review of the year, with what was done in it; a late one in its own month. */
-function enteredOn({ registeredOn }: Float): Day {
-  const year = registeredOn.slice(0, 4)
-  return year === '2026' || registeredOn > `${year}-12-10` ? registeredOn : `${year}-12-18`
-}
+/** Those of the first two years were entered at the review of the second, with all that was done in them; later ones in their own month. */
+const enteredOn = ({ registeredOn }: Float): Day => (registeredOn > '2025-12-10' ? registeredOn : '2025-12-18')
 
 const isStill = ({ endedOn }: Float, day: Day): boolean => endedOn === null || endedOn > day
 
@@ -113,7 +107,9 @@ function entryOf(float: Float): Entry {
   const { random, person, registeredOn } = float
   const on = enteredOn(float)
   const ended = float.endedOn !== null && float.endedOn <= on
-  const contacts = [0, 80, 160, 240, 320].map(days => addDays(registeredOn, days)).filter(day => day <= on)
+  const until = ended && float.endedOn ? float.endedOn : on
+  const contacts = Array.from({ length: 9 }, (_, i) => addDays(registeredOn, i * 80)).filter(day => day <= until && random.chance(0.97))
+  const reviewed = ['2024', '2025'].filter(year => registeredOn <= `${year}-12-10` && until >= `${year}-12-10` && random.chance(0.9))
   return {
     register: 'floatingMember',
     unit: float.unit,
@@ -135,7 +131,7 @@ function entryOf(float: Float): Entry {
       cardOn: float.card ? registeredOn : null,
       fileNo: float.file ? `${float.unit.place}-${random.int(1, 40)}` : null,
       fileOn: float.file ? registeredOn : null,
-      appraisals: monthOf(on).endsWith('-12') && random.chance(0.9) ? [reviewOf(on.slice(0, 4), random)] : [],
+      appraisals: reviewed.map(year => reviewOf(year, random)),
       contacts: contacts.map(contactedOn => ({ contactedOn, means: random.pick(['phone', 'message']), gist: '了解工作生活和思想情况' })),
       ...(ended ? { endedOn: float.endedOn } : {}),
     }),
@@ -152,31 +148,24 @@ const reviewOf = (year: string, random: Random): Record<string, unknown> => ({
   by: '流入地党组织和支部党员',
 })
 
-/** What is added to the records later: the contacts since, and the review of the year. */
-const rounds = [
-  { month: '2025-12', contacts: ['2025-03-18', '2025-06-17', '2025-09-16', '2025-12-04'], reviewed: true },
-  { month: '2026-09', contacts: ['2026-03-03', '2026-06-02', '2026-09-01'], reviewed: false },
-] as const
+/** The last quarters are added in this month. */
+const caughtUp = { month: '2026-09', contacts: ['2026-03-03', '2026-06-02', '2026-09-01'] }
 
-async function catchUp(journal: Journal, float: Float, { month, contacts, reviewed }: (typeof rounds)[number]): Promise<void> {
+/** Adds the contacts since a record was entered. */
+async function catchUp(journal: Journal, float: Float): Promise<void> {
   const { engine } = journal
   const viewer = journal.as('clerk')
+  const month = caughtUp.month
   const unit = (float.person && branchOn(float.person, `${month}-01`)) ?? float.unit
   if (!standsOn(unit, `${month}-01`)) return
   const reg = registerNamed(engine, 'floatingMember')
-  const lines = contacts
+  const lines = caughtUp.contacts
     .filter(day => day > enteredOn(float))
     .map(contactedOn => ({ contactedOn, means: 'phone', gist: '了解工作生活和思想情况' }))
-  const before = (await read(engine, viewer, reg, float.id)).values
-  const values = {
-    ...(reviewed ? { appraisals: [...linesOf(before.appraisals), reviewOf(month.slice(0, 4), float.random)] } : {}),
-    contacts: [...linesOf(before.contacts), ...lines],
-  }
+  const before = (await read(engine, viewer, reg, float.id)).values.contacts
   await correct(engine, viewer, reg, float.id, {
-    values,
-    reason: reviewed ? '登记当年评议和联系情况' : '登记联系情况',
+    values: { contacts: [...(Array.isArray(before) ? before : []), ...lines] },
+    reason: '登记联系情况',
     acceptWarnings: true,
   })
 }
-
-const linesOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])

@@ -115,22 +115,39 @@ export function openJournal(base: Engine): Journal {
   }
 }
 
-/** Works through the months to the last day: what is referred to is entered before what refers to it. */
+/**
+ * Works through the months to the last day: what is referred to is entered before what refers to it.
+ * Records that nothing refers to are brought in once a quarter, as offices do.
+ */
 export async function workThrough(
   journal: Journal,
   months: readonly Month[],
   sources: readonly Source[],
   said: (month: Month) => void,
 ): Promise<void> {
+  let waiting: Entry[] = []
   for (const month of months) {
     const end = lastDayOfMonth(month)
     journal.turnTo(end < lastDay ? end : lastDay)
     const works = sources.map(source => source(month))
     for (const work of works) for (const act of work.before ?? []) await act()
-    await journal.enter(works.flatMap(work => work.entries ?? []))
+    const [now, later] = parted(
+      works.flatMap(work => work.entries ?? []),
+      ({ register, ref, sheet }) => ref !== undefined || sheet === true || order.includes(register),
+    )
+    waiting.push(...later)
+    const due = /-(03|06|09|12)$/.test(month) || month === months.at(-1)
+    await journal.enter(due ? [...now, ...waiting] : now)
+    if (due) waiting = []
     for (const work of works) for (const act of work.after ?? []) await act()
     said(month)
   }
+}
+
+function parted<T>(list: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
+  const [yes, no]: [T[], T[]] = [[], []]
+  for (const one of list) (holds(one) ? yes : no).push(one)
+  return [yes, no]
 }
 
 /** A record with the day on which it is entered. */

@@ -52,9 +52,12 @@ interface Meeting {
   mendedOn: Day
 }
 
-const mend = (journal: Journal, { ref, items, mendedOn }: Meeting): Promise<unknown> =>
-  takeStep(journal.engine, journal.as('secretary'), registerNamed(journal.engine, 'lifeMeeting'), ref.id, 'close', {
-    values: { items: items.map((item, i) => ({ ...item, doneOn: addDays(mendedOn, -20 * i) })) },
+const mendedItems = ({ items, mendedOn }: Meeting): Record<string, unknown>[] =>
+  items.map((item, i) => ({ ...item, doneOn: addDays(mendedOn, -20 * i) }))
+
+const mend = (journal: Journal, meeting: Meeting): Promise<unknown> =>
+  takeStep(journal.engine, journal.as('secretary'), registerNamed(journal.engine, 'lifeMeeting'), meeting.ref.id, 'close', {
+    values: { items: mendedItems(meeting) },
     acceptWarnings: true,
   })
 
@@ -106,7 +109,10 @@ function meetingOf(body: Unit, on: Day, people: readonly Person[], above: Unit, 
     dueOn: addDays(on, 60 + i * 25),
   }))
   const meeting: Meeting = { ref: { id: 0 }, items, mendedOn: `${year}-07-15` }
-  if (random.chance(0.86)) held.push(meeting)
+  const mended = random.chance(0.86)
+  // Those of earlier years were brought in when they were mended; this year's are mended after they were entered.
+  const over = mended && year < '2026'
+  if (mended && !over) held.push(meeting)
   const event: Dated = {
     register: 'event',
     unit: body,
@@ -132,9 +138,9 @@ function meetingOf(body: Unit, on: Day, people: readonly Person[], above: Unit, 
     register: 'lifeMeeting',
     unit: body,
     role: 'secretary',
-    on,
+    on: over ? meeting.mendedOn : on,
     ref: meeting.ref,
-    steps: ['report'],
+    steps: over ? ['report', 'close'] : ['report'],
     values: () => ({
       kind: 'democratic',
       theme,
@@ -152,7 +158,7 @@ function meetingOf(body: Unit, on: Day, people: readonly Person[], above: Unit, 
         .map(([one, other]) => ({ by: one.id, of: other.id, kind: random.pick(['style', 'duty', 'conviction']) })),
       criticismGist: '相互批评直接具体，被批评的同志逐一表态',
       guides: [{ ...guide, body: guide.body ? idOf(guide.body) : null }],
-      items,
+      items: over ? mendedItems(meeting) : items,
       reportedOn: addDays(on, random.int(3, 5)),
       noticeTo: '下级党组织和机关全体党员',
     }),

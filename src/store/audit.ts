@@ -20,9 +20,11 @@ export type Actor = Pick<Viewer, 'account' | 'name' | 'role' | 'district'>
 
 /** Appends a link to the district's chain (SEC-12): SM3 over the link before and this one's content. The head's row lock puts writers in one order. Returns its number. */
 export async function appendAudit(tx: Transaction, actor: Actor, act: AuditAct): Promise<number> {
-  const head = await tx.first<{ seq: number; link: string }>('select seq, link from audit_head where district_id = $1 for update', [
-    actor.district,
-  ])
+  const [head] = await tx.prepared<{ seq: number; link: string }>(
+    'audit-head',
+    'select seq, link from audit_head where district_id = $1 for update',
+    [actor.district],
+  )
   const seq = (head?.seq ?? 0) + 1
   const previous = head?.link ?? sm3(`taizhang ${actor.district}`)
   const at = new Date().toISOString()
@@ -41,36 +43,32 @@ export async function appendAudit(tx: Transaction, actor: Actor, act: AuditAct):
     digest: act.digest ?? '',
   }
   const link = linkOf(previous, row)
-  await tx.rows(
-    `insert into audit_entry (district_id, seq, at, account_id, by_name, role, act, register, record_id, version, records, detail, digest, previous, link, compartment)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)`,
-    [
-      actor.district,
-      seq,
-      at,
-      row.account,
-      row.by,
-      row.role,
-      row.act,
-      row.register,
-      row.record,
-      row.version,
-      row.records,
-      row.detail,
-      row.digest,
-      previous,
-      link,
-      act.compartment ?? null,
-    ],
-  )
-  await tx.rows(
-    head
-      ? 'update audit_head set seq = $2, link = $3 where district_id = $1'
-      : 'insert into audit_head (district_id, seq, link) values ($1, $2, $3)',
-    [actor.district, seq, link],
-  )
+  const values = [
+    actor.district,
+    seq,
+    at,
+    row.account,
+    row.by,
+    row.role,
+    row.act,
+    row.register,
+    row.record,
+    row.version,
+    row.records,
+    row.detail,
+    row.digest,
+    previous,
+    link,
+    act.compartment ?? null,
+  ]
+  await (head
+    ? tx.prepared('audit-link', `with entry as (${entry}) update audit_head set seq = $2, link = $15 where district_id = $1`, values)
+    : tx.rows(`with entry as (${entry}) insert into audit_head (district_id, seq, link) values ($1, $2, $15)`, values))
   return seq
 }
+
+const entry = `insert into audit_entry (district_id, seq, at, account_id, by_name, role, act, register, record_id, version, records, detail, digest, previous, link, compartment)
+  values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)`
 
 /** The digest of a link. */
 export const linkOf = (previous: string, row: Record<string, unknown>): string => sm3(`${previous}\n${canonical(row)}`)

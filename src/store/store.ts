@@ -6,6 +6,8 @@ import { compartmentOf, isHead, roleBit, roles } from '../language/role.ts'
 /** One transaction: statements run in it, and nothing of it stays when it fails. */
 export interface Transaction {
   rows: <T = Record<string, unknown>>(sql: string, values?: readonly unknown[]) => Promise<T[]>
+  /** The same for a statement that runs with every act: the connection keeps it parsed and planned under its name. One name, one text. */
+  prepared: <T = Record<string, unknown>>(name: string, text: string, values: readonly unknown[]) => Promise<T[]>
   /** The first row; undefined where there is none. */
   first: <T = Record<string, unknown>>(sql: string, values?: readonly unknown[]) => Promise<T | undefined>
 }
@@ -79,7 +81,9 @@ export const poolTypes = typeParsers
 
 function transactionOver(client: pg.PoolClient): Transaction {
   const rows = async <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> => (await client.query(sql, [...values])).rows as T[] // cast: the caller names the shape its own SQL returns
-  return { rows, first: async <T>(sql: string, values: readonly unknown[] = []) => (await rows<T>(sql, values))[0] }
+  const prepared = async <T>(name: string, text: string, values: readonly unknown[]): Promise<T[]> =>
+    (await client.query({ name, text, values: [...values] })).rows as T[] // cast: as above
+  return { rows, prepared, first: async <T>(sql: string, values: readonly unknown[] = []) => (await rows<T>(sql, values))[0] }
 }
 
 /**

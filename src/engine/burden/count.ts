@@ -86,7 +86,8 @@ async function keep(tx: Transaction, district: string, rows: readonly Row[]): Pr
     } else sums.set(key, { ...row })
   }
   if (sums.size === 0) return
-  await tx.rows(
+  await tx.prepared(
+    'burden',
     `insert into burden (district_id, month, org_id, guard_path, what, source, fields, records)
      select $1, month, org, path, what, source, fields, records
      from json_to_recordset($2::json) as r (month text, org bigint, path text, what text, source text, fields bigint, records bigint)

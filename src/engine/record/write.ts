@@ -80,16 +80,7 @@ export async function linkRows(tx: Transaction, viewer: Viewer, reg: AnyRegister
     records: written.length,
     digest: rootOf(written.map(one => one.digest)),
   })
-  for (let at = 0; at < written.length; at += 5000)
-    await insertRows(
-      tx,
-      'record_version',
-      written.slice(at, at + 5000).map(({ id, guardPath, salt, digest, handling }) => ({
-        ...standing(viewer, reg, { ...handling, id, version: 1, guard_path: guardPath }, seq, act, null),
-        salt,
-        digest,
-      })),
-    )
+  await writeVersions(tx, viewer, reg, { act, reason: null, version: 1, seq }, written)
   await countFields(
     tx,
     viewer,
@@ -101,7 +92,9 @@ export async function linkRows(tx: Transaction, viewer: Viewer, reg: AnyRegister
 
 /** Numbers for new records; one sequence serves every register. */
 export const newIds = async (tx: Transaction, count: number): Promise<number[]> =>
-  (await tx.rows<{ id: number }>(`select nextval('record_id') as id from generate_series(1, $1::int)`, [count])).map(row => row.id)
+  (await tx.prepared<{ id: number }>('record-ids', `select nextval('record_id') as id from generate_series(1, $1::int)`, [count])).map(
+    row => row.id,
+  )
 
 /** Writes the next version of a record: what stood goes into the history, the row becomes what the hand says. */
 export async function writeVersion(
@@ -142,7 +135,9 @@ export async function writeVersion(
     digest: rootOf([next.digest]),
     ...(isRestricted(reg) ? { compartment: reg.compartment } : {}),
   })
-  await insertRows(tx, 'record_version', [{ ...standing(viewer, reg, after.record, seq, say.act, say.reason), ...next }])
+  await writeVersions(tx, viewer, reg, { ...say, version, seq }, [
+    { id, guardPath: String(after.record.guard_path), handling: after.record, ...next },
+  ])
   const changed = { ...hand, values: draftOf(reg, after, engine.seal) }
   await countFields(tx, viewer, reg, say.act, [filledBy(reg, changed, engine.today(), draftOf(reg, before, engine.seal))])
 }
@@ -179,34 +174,47 @@ function versionOf(reg: AnyRegister, stored: Stored): { salt: string; digest: st
   return { salt, digest: digestOf(salt, reg, stored) }
 }
 
-function standing(
+/** Writes one version of each record, all by the same act. What stands has its content in the record's own rows. */
+async function writeVersions(
+  tx: Transaction,
   viewer: Viewer,
   reg: AnyRegister,
-  row: Record<string, unknown>,
-  seq: number,
-  act: string,
-  reason: string | null,
-): Record<string, unknown> {
-  return {
-    district_id: viewer.district,
-    record_id: row.id,
-    version: row.version,
-    register: reg.name,
-    guard_path: row.guard_path,
-    at: new Date().toISOString(),
-    account_id: viewer.account,
-    by_name: viewer.name,
-    act,
-    reason,
-    link_seq: seq,
-    content: null,
-    readers: readerBits(reg.may.read),
-    narrow: reg.compartment === 'emergency',
-    handlers: row.handlers ?? null,
-    team: row.team ?? null,
-    barred: row.barred ?? null,
+  { act, reason, version, seq }: { act: string; reason: string | null; version: number; seq: number },
+  rows: readonly Pick<Written, 'id' | 'guardPath' | 'handling' | 'salt' | 'digest'>[],
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += 5000) {
+    const some = rows.slice(at, at + 5000)
+    await tx.prepared(
+      'record-versions',
+      `insert into record_version (district_id, record_id, version, register, guard_path, at, account_id, by_name, act, reason, salt, digest, link_seq, readers, narrow, handlers, team, barred)
+       select $1, r.id, $2, $3, r.path, $4, $5, $6, $7, $8, r.salt, r.digest, $9, $10, $11, r.handlers::bigint[], r.team, r.barred::bigint[]
+       from unnest($12::bigint[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[]) as r (id, path, salt, digest, handlers, team, barred)`,
+      [
+        viewer.district,
+        version,
+        reg.name,
+        new Date().toISOString(),
+        viewer.account,
+        viewer.name,
+        act,
+        reason,
+        seq,
+        readerBits(reg.may.read),
+        reg.compartment === 'emergency',
+        some.map(row => row.id),
+        some.map(row => row.guardPath),
+        some.map(row => row.salt),
+        some.map(row => row.digest),
+        some.map(row => accountsOf(row.handling.handlers)),
+        some.map(row => row.handling.team ?? null),
+        some.map(row => accountsOf(row.handling.barred)),
+      ],
+    )
   }
 }
+
+/** Accounts as the database writes an array; null for nobody in particular. */
+const accountsOf = (accounts: unknown): string | null => (Array.isArray(accounts) ? `{${accounts.join(',')}}` : null)
 
 function assemble(
   engine: Engine,

@@ -9,7 +9,8 @@ const columns = `s.org_id as id, s.code, s.path, s.parent_id as parent, s.name, 
 
 /** Organizations as they stand today, by id, as far as the transaction may read them. */
 export async function organizationsById(tx: Transaction, district: string, ids: readonly number[]): Promise<Map<number, OrganizationNode>> {
-  const rows = await tx.rows<OrganizationNode>(
+  const rows = await tx.prepared<OrganizationNode>(
+    'organizations-by-id',
     `select ${columns} from organization_span s where s.district_id = $1 and s.org_id = any($2::bigint[]) and s.until_day = '${forever}'`,
     [district, ids],
   )
