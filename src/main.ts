@@ -13,7 +13,12 @@ async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(usage())
     return name === 'help' || name === '--help' ? 0 : 2
   }
-  return command(readArguments(rest))
+  const args = readArguments(rest)
+  if (args.flag('help')) {
+    process.stdout.write(usage())
+    return 0
+  }
+  return command(args)
 }
 
 try {

@@ -26,6 +26,7 @@ const valued = [
   'text',
   'accept',
   'out',
+  'below',
   'programme',
   'port',
   'host',
@@ -35,7 +36,7 @@ const valued = [
   'district',
   'title',
 ] as const
-const flags = ['json', 'no-serve', 'dry-run', 'accept-warnings', 'fresh', 'help'] as const
+const flags = ['json', 'no-serve', 'dry-run', 'accept-warnings', 'fresh', 'brief', 'whole', 'help'] as const
 
 /** Reads the words after a command. An unknown option is refused by name. */
 export function readArguments(words: readonly string[]): Arguments {

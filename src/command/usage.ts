@@ -8,6 +8,8 @@ export const usage = (): string => `taizhang 台账
   bind TEXT.docx|.txt                         识别文稿中的空格与数字 / find and bind the blanks of a text
   summary --org CODE --year 2025 [--text FILE] [--accept 0.9] --out FILE.docx|.pdf
                                               生成总结 / write the summary
+  summary … --below TYPE|all --out FOLDER     下级每个组织一份 / one for each organization below
+          [--brief | --whole]                 没有发生的事项不写 | 全部保留 / leave out or keep what did not happen
   form FILE.xlsx --org CODE --year 2025 [--accept 0.9] --out FILE.xlsx
                                               填写上级报表 / fill a superior's form
   import REGISTER FILE.xlsx [--dry-run] [--org CODE] [--accept-warnings]

@@ -2,6 +2,7 @@ import type { CuedFigure } from '../../language/cue.ts'
 import { isRatio } from '../../language/indicator.ts'
 import { refuse } from '../../language/problem.ts'
 import type { Paragraph, SpotKind } from '../../language/report.ts'
+import { type Omitted, withoutEmpty } from '../../language/report-omit.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { propose, type ProposeOptions } from '../binding/binding.ts'
 import type { Engine } from '../engine.ts'
@@ -70,6 +71,8 @@ export interface SummaryAsked {
   programme?: number | null
   /** As a PDF rather than a Word file. */
   pdf?: boolean
+  /** Without what did not happen: clauses whose figures are all zero or missing. */
+  brief?: boolean
 }
 
 /** A figure of an unattended summary. */
@@ -104,6 +107,8 @@ export interface UnattendedSummary {
   missing: string[]
   figures: SummaryFigure[]
   blanks: SummaryBlank[]
+  /** What was left out because it did not happen. */
+  left: Omitted['left']
 }
 
 /**
@@ -125,13 +130,14 @@ export async function summaryUnattended(engine: Engine, viewer: Viewer, asked: S
     settled: spot.settled || (isFigureKind(spot.kind) && spot.key !== null && spot.confidence >= asked.accept),
     programme: asked.programme && spot.key !== null && countsByProgramme(engine, spot.key) ? asked.programme : spot.programme,
   }))
-  const paragraphs = filled(sure, await figuresOf(engine, viewer, { org, from, to }, sure))
+  const whole = filled(sure, await figuresOf(engine, viewer, { org, from, to }, sure))
+  const { paragraphs, left } = asked.brief ? withoutEmpty(whole) : { paragraphs: whole, left: [] }
   const title = shownText(paragraphs.filter(({ level }) => level === 0)).join('') || `${orgName}${year}年度党建工作总结`
   const report = { title, orgName, state: 'draft', issuedAt: null, updatedAt: `${engine.today()}T00:00:00.000Z`, paragraphs } as const
   const { bytes, missing } = asked.pdf
     ? await reportPdf(report, engine.figureList)
     : { bytes: await reportDocument(report, engine.figureList), missing: [] }
-  return { document: bytes, missing, ...listed(engine, paragraphs) }
+  return { document: bytes, missing, left, ...listed(engine, paragraphs) }
 }
 
 function listed(engine: Engine, paragraphs: readonly Paragraph[]): Pick<UnattendedSummary, 'figures' | 'blanks'> {
