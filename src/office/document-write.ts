@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   type IParagraphOptions,
   type IRunOptions,
   LineRuleType,
@@ -16,13 +17,14 @@ import {
 } from 'docx'
 import { contentControl } from './content-control.ts'
 import { controlTag, controlTitle } from './control-tag.ts'
-import type { Block, Inline } from './document-block.ts'
+import type { Block, Inline, PictureBlock } from './document-block.ts'
 import { runIn } from './document-heading.ts'
 import { fonts, layout, printedDate, signatureStarts } from './document-layout.ts'
 import type { Level } from './document-level.ts'
 import { documentTable, tableStyle } from './document-table.ts'
 import { figureProperties } from './figure-titles.ts'
 import { openZip } from './office-file.ts'
+import { fitPicture } from './picture-size.ts'
 import { addresseeLine, attachmentLines, type OfficialDocument, titleLines } from './official-document.ts'
 import { writeZip } from './zip-write.ts'
 
@@ -30,7 +32,7 @@ import { writeZip } from './zip-write.ts'
 export const writeDocument = async (document: OfficialDocument): Promise<Uint8Array> => {
   const figures = new Figures()
   const inlines = (list: readonly Inline[], run: IRunOptions = {}): ParagraphChild[] => list.map(inline => written(inline, run, figures))
-  const body = document.body.map(block => blockOf(block, inlines))
+  const body = document.body.flatMap((block, i) => (block.kind === 'picture' ? pictureOf(block, i + 1, inlines) : blockOf(block, inlines)))
   const file = new Document({
     title: document.title.replaceAll('\n', ''),
     subject: document.properties.subject,
@@ -158,7 +160,38 @@ const opening = ({ title, documentNumber, addressee }: OfficialDocument): Paragr
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
 
-const blockOf = (block: Block, inlines: (list: readonly Inline[], run?: IRunOptions) => ParagraphChild[]): Paragraph | Table => {
+type Written = (list: readonly Inline[], run?: IRunOptions) => ParagraphChild[]
+
+/** A picture on a line as high as it is, and its caption; the two do not part. `nth` numbers it within the file. */
+const pictureOf = ({ bytes, name, caption }: PictureBlock, nth: number, inlines: Written): Paragraph[] => {
+  const { width, height, type, turn } = fitPicture(bytes, pictureRoom)
+  const [across, down] = turn % 180 === 0 ? [width, height] : [height, width]
+  const picture = new ImageRun({
+    type,
+    data: bytes,
+    transformation: { width: Math.round(across), height: Math.round(down), ...(turn === 0 ? {} : { rotation: turn }) },
+    altText: { id: String(100_000 + nth), name, description: name, title: name },
+  })
+  return [
+    new Paragraph({
+      spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 },
+      widowControl: false,
+      keepNext: true,
+      alignment: AlignmentType.CENTER,
+      children: [picture],
+    }),
+    new Paragraph({ spacing: exact, widowControl: false, alignment: AlignmentType.CENTER, children: inlines(caption) }),
+  ]
+}
+
+/** Where pictures fit, in the 96ths of an inch that the library counts in: the width of the type area, and half its height. */
+const pictureRoom = {
+  width: ((layout.page.width - layout.margin.left - layout.margin.right) / 1440) * 96,
+  height: ((layout.page.height - layout.margin.top - layout.margin.bottom) / 1440) * 48,
+  inch: 96,
+}
+
+const blockOf = (block: Exclude<Block, PictureBlock>, inlines: Written): Paragraph | Table => {
   switch (block.kind) {
     case 'heading': {
       const [opening, rest] = runIn(block.inlines)

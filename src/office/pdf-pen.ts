@@ -109,6 +109,16 @@ export class PdfPen {
     }
   }
 
+  /** Places a picture (JPEG or PNG), turned as it says of itself; `name` is for who cannot see it. */
+  picture(bytes: Uint8Array, box: { x: number; y: number; width: number; height: number }, name: string, part?: Part): void {
+    const { x, y, width, height } = box
+    const draw = (): void => void this.file.image(Buffer.from(bytes), x, y, { width, height })
+    if (part === undefined) return draw()
+    const figure = this.file.struct('Figure', { alt: name })
+    part.add(figure)
+    this.mark(figure, 'Figure', draw)
+  }
+
   /** Strokes straight rules: from, to. */
   rules(lines: readonly (readonly [number, number, number, number])[], width: number): void {
     this.file.lineWidth(width).strokeColor('#000000')

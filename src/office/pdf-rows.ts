@@ -1,4 +1,4 @@
-import type { Block, Inline } from './document-block.ts'
+import type { Block, Inline, PictureBlock } from './document-block.ts'
 import { textOf } from './document-columns.ts'
 import { runIn } from './document-heading.ts'
 import { printedDate, signatureStarts } from './document-layout.ts'
@@ -8,6 +8,7 @@ import { addresseeLine, attachmentLines, type OfficialDocument, titleLines } fro
 import { cellsOf, type GlyphCell, type TextStyle } from './pdf-cells.ts'
 import type { Faces } from './pdf-face.ts'
 import type { FontRole } from './pdf-fonts.ts'
+import { fitPicture } from './picture-size.ts'
 import { area, line, pitch, type Row, size } from './pdf-measures.ts'
 import { tableRows } from './pdf-table.ts'
 
@@ -63,8 +64,23 @@ class Composer {
         if (block.align === undefined) return this.paragraph(cells)
         return this.lines(cells, 0, 0, false, block.align)
       }
+      case 'picture':
+        return [this.picture(block), ...this.lines(this.cells(block.caption), 0, 0, false, 'center')]
       case 'table':
         return tableRows(block, (list, role, points) => list.flatMap(inline => this.inline(inline, role, points, 0)))
+    }
+  }
+
+  /** A row of as many whole lines as the picture needs; its caption stays with it. */
+  private picture({ bytes, name }: PictureBlock): Row {
+    const { width, height } = fitPicture(bytes, { width: area.width, height: area.height / 2, inch: 72 })
+    const room = Math.ceil(height / line) * line
+    return {
+      height: room,
+      keep: true,
+      kind: 'P',
+      draw: (pen, left, top, part) =>
+        pen.picture(bytes, { x: left + (area.width - width) / 2, y: top + (room - height) / 2, width, height }, name, part),
     }
   }
 

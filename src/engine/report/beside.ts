@@ -18,7 +18,7 @@ export async function picturesOf(engine: Engine, viewer: Viewer, id: number): Pr
   return engine.store.as(viewer, async tx => {
     const { path, from, to } = await rowOf(tx, viewer, id)
     return tx.rows<StoredFile>(
-      `select id, name, type, size from file where district_id = $1 and type like 'image/%' and guard_path >= $2 and guard_path < $3
+      `select id, name, type, size from file where district_id = $1 and type in ('image/jpeg', 'image/png') and guard_path >= $2 and guard_path < $3
          and not narrow and handlers is null and (at at time zone 'Asia/Shanghai')::date between $4 and $5 order by at desc limit 60`,
       [viewer.district, path, pathEnd(path), from, to],
     )

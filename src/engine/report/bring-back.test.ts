@@ -6,6 +6,8 @@ import { listFigures } from '../../office/document-refill.ts'
 import { readDocument } from '../../office/document-read.ts'
 import { editedDocx } from '../../office/made-docx.ts'
 import { openZip } from '../../office/office-file.ts'
+import { madePng } from '../../../test/pictures.ts'
+import { keepFile } from '../../store/files.ts'
 import { verifyChain } from '../record/verify.ts'
 import { compareReturn, downloadReport, refillReturned, takeReturn } from './bring-back.ts'
 import { dropForm, mostFormBytes, readForm } from './form.ts'
@@ -339,5 +341,34 @@ describe('the file as the form of further downloads', () => {
     expect((await compare(await readReport(world.engine, world.clerk, issued.id), file)).same).toBe(3)
     expect((await refusal(take(issued, bytes, { prose: true }))).problems[0]?.code).toBe('not-editable')
     expect(year.to).toBe(issued.to)
+  })
+})
+
+describe('a picture in the text', () => {
+  const picture = async (bytes: Buffer, name: string): Promise<Report> => {
+    const { id } = await keepFile(world.engine.store, world.clerk, { name, bytes })
+    const report = await begun()
+    const paragraphs = [...report.paragraphs, { level: null, picture: { file: id, name }, pieces: [{ text: '植树现场' }] }]
+    return saveReport(world.engine, world.clerk, report.id, report.version, paragraphs)
+  }
+
+  it('is in the Word file, and comes back with its caption as it was', async () => {
+    const report = await picture(madePng(600, 300), '植树.png')
+    const bytes = await word(report)
+    expect(openZip(bytes).names.filter(name => name.startsWith('word/media/')).length).toBe(1)
+    const compared = await compare(report, bytes)
+    expect(compared).toMatchObject(quiet)
+    expect(compared.notes.map(({ code, zh }) => [code, zh])).toEqual([
+      ['pictures', '正文里的照片不变；在 Word 里新加的图片只留在 Word 文件里。'],
+    ])
+    const renamed = editedDocx(bytes, xml => xml.replace('植树现场', '义务植树现场'))
+    const taken = await take(report, renamed, { prose: true })
+    const kept = taken.paragraphs.at(-1)
+    expect([kept?.picture, shownText(kept ? [kept] : [])]).toEqual([report.paragraphs.at(-1)?.picture, ['义务植树现场']])
+  })
+
+  it('that Word cannot hold is refused by its name', async () => {
+    const report = await picture(Buffer.from('RIFF....WEBPVP8 ', 'latin1'), '植树.webp')
+    expect((await refusal(word(report))).problems.map(({ code, zh }) => [code, zh.includes('植树.webp')])).toEqual([['picture-type', true]])
   })
 })

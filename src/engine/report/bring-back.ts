@@ -17,6 +17,7 @@ import { bindingOf, mayEdit, readReport, titleOf } from './report.ts'
 import { compareFigures, fillOf, type ReturnGround } from './return.ts'
 import { controlled, type ReturnedTag, tieControls } from './returned-controls.ts'
 import { notesOf } from './returned-notes.ts'
+import { readPictures } from './pictures.ts'
 import { returnedText } from './returned-text.ts'
 import { keepVersion, rowOf, store, unchanged } from './row.ts'
 import { readParagraphs } from './shape.ts'
@@ -39,8 +40,9 @@ export async function downloadReport(engine: Engine, viewer: Viewer, id: number)
   const report = await readReport(engine, viewer, id)
   const form = await engine.store.as(viewer, tx => formBytes(tx, viewer, id))
   if (form === null) {
+    const pictures = await readPictures(engine, viewer, report.paragraphs)
     const name = await keepTexts(engine, viewer, id, textsOf(report.paragraphs))
-    return { title: report.title, bytes: await reportDocument(report, engine.figureList, name) }
+    return { title: report.title, bytes: await reportDocument({ ...report, pictures }, engine.figureList, name) }
   }
   const zip = openZip(form)
   const tied = tieControls(listControls(zip), report.paragraphs)
@@ -60,7 +62,10 @@ export async function compareReturn(engine: Engine, viewer: Viewer, id: number, 
     ...compareFigures(tied, read, ground),
     numbers: changes.length === 0 ? [] : await numbersTyped(engine, viewer, report, paragraphs),
     prose: changes,
-    notes: notesOf(holdingsOf(zip)),
+    notes: notesOf(
+      holdingsOf(zip),
+      report.paragraphs.some(({ picture }) => picture !== undefined),
+    ),
     editable: mayWriteReport(viewer.role, report.state),
   }
 }

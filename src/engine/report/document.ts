@@ -1,6 +1,6 @@
 import { dayInShanghai } from '../../language/day.ts'
 import type { FigureEntry } from '../../language/figure.ts'
-import type { Paragraph, Piece, Report } from '../../language/report.ts'
+import type { Paragraph, Picture, Piece, Report } from '../../language/report.ts'
 import { writeTrace } from '../../language/trace-address.ts'
 import type { Block, Inline } from '../../office/document-block.ts'
 import { printedDate } from '../../office/document-layout.ts'
@@ -8,13 +8,14 @@ import { writeDocument } from '../../office/document-write.ts'
 import { copyProperty } from './copy.ts'
 import { tagOf } from './tag.ts'
 import { pdfOf } from './pdf.ts'
+import type { Pictures } from './pictures.ts'
 import { isControlled } from './returned-controls.ts'
 import { type OfficialDocument, titleLines } from '../../office/official-document.ts'
 import type { WrittenPdf } from '../../office/pdf-write.ts'
 import { shownText, spotsOf } from './text.ts'
 
 /** What a document needs of a report. */
-export type DocumentReport = Pick<Report, 'title' | 'orgName' | 'state' | 'issuedAt' | 'updatedAt' | 'paragraphs'>
+export type DocumentReport = Pick<Report, 'title' | 'orgName' | 'state' | 'issuedAt' | 'updatedAt' | 'paragraphs'> & { pictures?: Pictures }
 
 /**
  * The report as a Word file laid out as GB/T 9704-2012 asks; each figure stands in a content control tagged with its key, so that the file
@@ -61,7 +62,10 @@ function officialReport(report: DocumentReport, figureList: readonly FigureEntry
   const signature = signatureOf(report)
   return {
     title: title || report.title,
-    body: [...blocksOf(body, names), ...(report.state === 'issued' ? [] : exactNumbers(report.paragraphs, names))],
+    body: [
+      ...blocksOf(body, names, report.pictures ?? new Map()),
+      ...(report.state === 'issued' ? [] : exactNumbers(report.paragraphs, names)),
+    ],
     ...(signature ? { signature } : {}),
     properties: { author: report.orgName, created: report.issuedAt ?? report.updatedAt, subject: '年度党建工作总结' },
   }
@@ -78,13 +82,14 @@ export function besideText(report: DocumentReport): { before: string[]; after: s
 export const annexOpening = '附：以“余”表述的指标准确数（印发时不附）'
 
 /** The paragraphs as blocks: those of one table together. */
-function blocksOf(paragraphs: readonly Paragraph[], names: ReadonlyMap<string, string>): Block[] {
+function blocksOf(paragraphs: readonly Paragraph[], names: ReadonlyMap<string, string>, pictures: Pictures): Block[] {
   const blocks: Block[] = []
   for (let i = 0; i < paragraphs.length; i += 1) {
     const paragraph = paragraphs[i]
     if (!paragraph) continue
-    const { cell } = paragraph
-    if (!cell) blocks.push(blockOf(paragraph, names))
+    const { cell, picture } = paragraph
+    if (picture) blocks.push(...pictureOf(picture, paragraph.pieces, names, pictures))
+    else if (!cell) blocks.push(blockOf(paragraph, names))
     else {
       const end = paragraphs.findIndex((one, at) => at > i && one.cell?.table !== cell.table)
       const cells = paragraphs.slice(i, end === -1 ? undefined : end)
@@ -93,6 +98,17 @@ function blocksOf(paragraphs: readonly Paragraph[], names: ReadonlyMap<string, s
     }
   }
   return blocks
+}
+
+/** A picture over its caption; where the reader may not see it, a line that says so stands in its place. */
+function pictureOf({ file, name }: Picture, pieces: readonly Piece[], names: ReadonlyMap<string, string>, pictures: Pictures): Block[] {
+  const bytes = pictures.get(file)
+  const caption = pieces.map(piece => inlineOf(piece, names, false))
+  if (bytes) return [{ kind: 'picture', bytes, name, caption }]
+  return [
+    { kind: 'paragraph', align: 'center', inlines: [{ text: `〔照片“${name}”不在您的查看范围内〕` }] },
+    { kind: 'paragraph', align: 'center', inlines: caption },
+  ]
 }
 
 function tableOf(cells: readonly Paragraph[], names: ReadonlyMap<string, string>): Block {

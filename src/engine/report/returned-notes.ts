@@ -2,9 +2,17 @@ import type { ReturnNote } from '../../language/report-return.ts'
 import type { Words } from '../../language/words.ts'
 import type { Holding } from '../../office/document-holdings.ts'
 
-/** What is told of content that a report cannot hold as it stands in Word. */
-export const notesOf = (holdings: readonly Holding[]): ReturnNote[] =>
-  holdings.map(code => ({ code, zh: said[code][0], en: said[code][1] }))
+/** What is told of content that a report cannot hold as it stands in Word; `illustrated` says that the report has pictures of its own. */
+export const notesOf = (holdings: readonly Holding[], illustrated: boolean): ReturnNote[] =>
+  holdings.map(code => {
+    const [zh, en] = code === 'pictures' && illustrated ? ownPictures : said[code]
+    return { code, zh, en }
+  })
+
+const ownPictures: Words = [
+  '正文里的照片不变；在 Word 里新加的图片只留在 Word 文件里。',
+  'The pictures of the text stay as they are; pictures added in Word stay in the Word file only.',
+]
 
 const said: Record<Holding, Words> = {
   pictures: ['图片只留在 Word 文件里，总结正文里没有。', 'Pictures stay in the Word file only; the text of the report has none.'],

@@ -9,6 +9,7 @@ import { rollForward } from '../../engine/report/next-year.ts'
 import { compareVersions, versionsOf } from '../../engine/report/versions.ts'
 import { createReport, listReports, readReport, saveReport } from '../../engine/report/report.ts'
 import { differences } from '../../engine/report/difference.ts'
+import { readPictures } from '../../engine/report/pictures.ts'
 import { figureLinks, reportPdf } from '../../engine/report/document.ts'
 import { takeReportStep } from '../../engine/report/step.ts'
 import { dayAt, dayMaybe, idAt, idsAt, inputOf, malformed, textAt, textMaybe } from '../input.ts'
@@ -60,7 +61,8 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
     })
   })
   app.get('/reports/:id/document.pdf', async (request, reply) => {
-    const report = await readReport(await known(request), viewerIn(request), idOf(request))
+    const read = await readReport(await known(request), viewerIn(request), idOf(request))
+    const report = { ...read, pictures: await readPictures(engine, viewerIn(request), read.paragraphs) }
     const links = figureLinks(report, `${request.protocol}://${request.host}`)
     return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList, links))
   })

@@ -43,7 +43,7 @@ export function PictureDialog({
       <input
         ref={file}
         type="file"
-        accept="image/jpeg,image/png,image/webp"
+        accept="image/jpeg,image/png"
         hidden
         aria-label={t('选择照片', 'Choose a picture')}
         onChange={event => {
