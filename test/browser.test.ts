@@ -1,83 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { installAccount } from '../src/engine/account/account.ts'
-import { recordMany } from '../src/engine/record/act.ts'
-import { makeIdentityNumber } from '../src/language/identity-number.ts'
 import { listFigures } from '../src/office/document-refill.ts'
 import { editedDocx } from '../src/office/made-docx.ts'
 import { openZip } from '../src/office/office-file.ts'
-import { type Running, startServer } from '../src/server/start.ts'
+import type { Running } from '../src/server/start.ts'
 import { axeFindings } from './axe.ts'
-import { openBrowser, signInPage } from './browser.ts'
+import { memberNames, type Office, openOffice } from './browser-office.ts'
 import { readPdf } from './read-pdf.ts'
-import { openWorld, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /*
  * The main line of work as its users go it, in a real browser over the real server and database, at desktop and phone width.
  * The pages must have been built: `npm test` does it.
  */
-const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url))
-const password = 'Yanshi-2026'
-const names = ['沈知远', '陆清和', '顾云舟', '谢明朗', '秦书文', '叶长安']
-
+let office: Office
 let world: World
 let server: Running
-let browser: Browser
+let signIn: Office['signIn']
 
 beforeAll(async () => {
-  if (!existsSync(webFolder)) throw new Error('dist/web is missing: run npm run build')
-  world = await openWorld()
-  const { engine, first, east, district } = world
-  const member = engine.registers.member
-  if (!member) throw new Error('no register of members')
-  const people = names.map((name, i) => ({
-    org: first.id,
-    values: {
-      name,
-      identityNumber: makeIdentityNumber('999901', `197${i}-05-06`, 100 + 2 * i + 1),
-      sex: '1',
-      birthOn: `197${i}-05-06`,
-      ethnic: '01',
-      education: '21',
-      category: '1',
-      joinedOn: '2005-07-01',
-      fullOn: '2006-07-01',
-      membershipState: 'NORMAL',
-      occupation: 'professional',
-    },
-  }))
-  const saved = await recordMany(engine, world.as('organization', district), member, people, { acceptWarnings: true })
-  expect(saved.problems.filter(({ problems }) => problems.some(problem => problem.level === 'error'))).toEqual([])
-  const accounts = [
-    { signIn: 'zhibu', role: 'secretary' as const, org: first.id },
-    { signIn: 'jiedao', role: 'clerk' as const, org: east.id },
-    { signIn: 'dangyuan', role: 'member' as const, org: first.id, member: saved.ids[0] ?? null },
-  ]
-  for (const { signIn, role, org, ...of } of accounts)
-    await installAccount(
-      engine,
-      '999901',
-      { signIn, name: signIn, password, member: null, ...of },
-      { demo: true, now: new Date(), grants: [{ role, org, from: '2015-01-01', until: null }] },
-    )
-  server = await startServer(engine, {
-    port: 0,
-    webFolder,
-    demo: { accounts: accounts.map(({ signIn, role }) => ({ signIn, password, role, zh: signIn, en: signIn, orgName: '' })) },
-  })
-  browser = await openBrowser()
+  office = await openOffice()
+  ;({ world, server, signIn } = office)
 }, 180_000)
 
 afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await world?.close()
+  await office?.close()
 })
-
-const signIn = (name: string, width: number): Promise<{ page: Page; faults: string[] }> =>
-  signInPage(browser, server.address, { signIn: name, password }, width)
 
 /** Opens a page and waits until nothing is being read any more. */
 async function settled(page: Page, path: string): Promise<void> {
@@ -109,7 +58,7 @@ describe('in the browser', () => {
     await page.keyboard.press('Enter')
     await page.fill('#field-topic', '讨论年度工作')
     await page.waitForSelector('.person')
-    expect(await page.locator('.person').count()).toBe(names.length)
+    expect(await page.locator('.person').count()).toBe(memberNames.length)
     await page.locator('.person').nth(2).click()
     await page.click('.form-acts .ant-btn-primary')
     // Somebody is marked absent without a reason: a warning, which may be saved over.

@@ -40,7 +40,7 @@ export async function buildDemo(folder: string, size: Size, say: (line: string) 
     ] as const)
       await keepSetting(engine.store, name, value)
     // Statistics for the planner, and a short way to open: nothing of the build has to be replayed.
-    await engine.store.asSystem('made district', tx => tx.rows('analyze'))
+    await engine.store.measure()
     await engine.store.asSystem('made district', tx => tx.rows('checkpoint'))
     say(`记录 records ${[...counts.values()].reduce((sum, count) => sum + count, 0)}  ${seconds()}`)
   } finally {

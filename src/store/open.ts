@@ -20,12 +20,14 @@ export async function openStore(place: Place): Promise<Store> {
   if (place.url) return openServer(place.url, place.folder)
   const release = place.memory ? () => undefined : lockFolder(place.folder)
   const embedded = await openEmbedded(place.memory ? null : join(place.folder, 'database'), place.memory?.template ?? null)
-  const pool = new pg.Pool({ stream: () => embedded.connect(), max: 6, types: poolTypes })
+  // Connections are kept: what each has prepared stays in the one session of the engine when it goes.
+  const pool = new pg.Pool({ stream: () => embedded.connect(), max: 6, idleTimeoutMillis: 0, types: poolTypes })
   pool.on('error', () => undefined)
-  return storeOver(pool, place.folder, async () => {
+  const close = async (): Promise<void> => {
     await embedded.close()
     release()
-  })
+  }
+  return storeOver(pool, place.folder, close, true)
 }
 
 /** A dump of a fresh embedded database after `prepare`, to start many from (tests). */

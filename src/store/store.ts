@@ -22,6 +22,8 @@ export interface Store {
   asFigures: <T>(viewer: Viewer, work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** Unlimited, for start-up, sign-in and the command line; the reason is for the reader of the code and the log. */
   asSystem: <T>(reason: string, work: (tx: Transaction) => Promise<T>) => Promise<T>
+  /** Has the embedded database measure its tables, one after the other, for its plans of queries; a server does so by itself. */
+  measure: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -40,7 +42,7 @@ const typeParsers = {
 }
 
 /** A store over a pool of connections, embedded or server alike. */
-export function storeOver(pool: pg.Pool, folder: string, close: () => Promise<void>): Store {
+export function storeOver(pool: pg.Pool, folder: string, close: () => Promise<void>, embedded = false): Store {
   const transact = async <T>(context: string, work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const client = await pool.connect()
     let broken: Error | undefined
@@ -69,6 +71,16 @@ export function storeOver(pool: pg.Pool, folder: string, close: () => Promise<vo
     as: (viewer, work) => transact(contextOf(viewer, 'taizhang_person'), work),
     asFigures: (viewer, work) => transact(contextOf(viewer, 'taizhang_figures'), work),
     asSystem: (_reason, work) => transact('', work),
+    measure: async () => {
+      if (!embedded) return
+      const { rows } = await pool.query<{ name: string }>(
+        `select format('%I', relname) as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+      )
+      for (const { name } of rows) {
+        if (pool.ending) return
+        await pool.query(`analyze ${name}`)
+      }
+    },
     close: async () => {
       await pool.end()
       await close()
@@ -79,10 +91,21 @@ export function storeOver(pool: pg.Pool, folder: string, close: () => Promise<vo
 /** The types parsed as the product wants them; for making pools. */
 export const poolTypes = typeParsers
 
+/** Connections by number: those to the embedded database share one session, in which each prepared statement needs a name of its own. */
+const connections = new WeakMap<pg.PoolClient, number>()
+let connectionCount = 0
+function numberOf(client: pg.PoolClient): number {
+  const known = connections.get(client)
+  if (known !== undefined) return known
+  connectionCount += 1
+  connections.set(client, connectionCount)
+  return connectionCount
+}
+
 function transactionOver(client: pg.PoolClient): Transaction {
   const rows = async <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> => (await client.query(sql, [...values])).rows as T[] // cast: the caller names the shape its own SQL returns
   const prepared = async <T>(name: string, text: string, values: readonly unknown[]): Promise<T[]> =>
-    (await client.query({ name, text, values: [...values] })).rows as T[] // cast: as above
+    (await client.query({ name: `${name}-${numberOf(client)}`, text, values: [...values] })).rows as T[] // cast: as above
   return { rows, prepared, first: async <T>(sql: string, values: readonly unknown[] = []) => (await rows<T>(sql, values))[0] }
 }
 
