@@ -49,7 +49,7 @@ export const assessmentSheet = register('assessmentSheet', {
   title: 'name',
   day: 'assessedOn',
   columns: {
-    name: text('名称', 'Name', { required: true, list: true, find: true, max: 100 }),
+    name: text('名称', 'Name', { required: true, titleOf: 'scheme', list: true, find: true, max: 100 }),
     year: year('年度', 'Year', { required: true, list: true }),
     kind: choice('类别', 'Kind', schemeKinds, { required: true, list: true }),
     scheme: ref('考核方案', 'Scheme', 'scheme', {
