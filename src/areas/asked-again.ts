@@ -14,6 +14,7 @@ export const askedAgain: Readonly<Record<string, Words>> = {
   'unitSurvey.staff': asFoundThatDay,
   'unitSurvey.members': asFoundThatDay,
   'unitSurvey.formalMembers': asFoundThatDay,
+  'recommendation.name': ownTitle,
   'selectionCase.eligible': ['讨论决定会议的应到，不是推荐会议的', 'Of the deciding meeting, not of the recommending one'],
   'lead.receivedOn': ownStage,
   'lead.disposedOn': ownStage,

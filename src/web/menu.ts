@@ -24,6 +24,9 @@ export type PagePath =
   | '/figures/own'
   | '/figures/own/$id'
   | '/burden'
+  | '/quizzes'
+  | '/overviews'
+  | '/overviews/$name'
   | '/organizations'
   | '/registers'
   | '/registers/$register'
@@ -54,6 +57,9 @@ export const menu: readonly PageEntry[] = [
   { path: '/figures', name: ['指标', 'Figures'], roles: readers, menu: true },
   { path: '/figures/own', name: ['自建指标', 'Own figures'], roles: readers },
   { path: '/figures/own/$id', name: ['自建指标', 'Own figure'], roles: ownFigureMakers },
+  { path: '/quizzes', name: ['在线答题', 'Quizzes'], roles: ['member'], menu: true },
+  { path: '/overviews', name: ['一览表', 'Overviews'], roles: [...staff, ...sections.cadres, ...sections.integrity], menu: true },
+  { path: '/overviews/$name', name: ['一览表', 'Overview'], roles: [...staff, ...sections.cadres, ...sections.integrity] },
   { path: '/burden', name: ['减负台账', 'Burden'], roles: staff, menu: true },
   { path: '/organizations', name: ['组织树', 'Tree'], roles: readers, menu: true },
   { path: '/registers', name: ['台账', 'Registers'] },

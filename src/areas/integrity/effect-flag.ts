@@ -40,11 +40,13 @@ export const effectFlag = register('effectFlag', {
   states: {
     given: { zh: '已提示', en: 'Given', tone: 'active' },
     tied: { zh: '已关联', en: 'Tied', tone: 'done' },
-    ended: { zh: '已解除', en: 'Ended', tone: 'stopped' },
+    ended: { zh: '已解除', en: 'Ended', tone: 'active' },
+    restored: { zh: '已恢复', en: 'Restored', tone: 'done' },
   },
   steps: {
     tie: { zh: '关联党员', en: 'Tie to the member', from: ['given'], to: 'tied', by: ['organization'], needs: ['member'] },
     end: { zh: '解除', en: 'End', from: ['given', 'tied'], to: 'ended', by: discipline, stamps: 'endedOn' },
+    restore: { zh: '恢复表决权', en: 'Restore the votes', from: ['ended'], to: 'restored', by: ['organization'] },
   },
   rules: [
     row =>
