@@ -42,7 +42,10 @@ it('fills name and unit of the member chosen, and keeps what was typed', async (
 
 it('takes nothing from a member out of sight: then it is asked for', async () => {
   const { ids, problems } = await enter({ member: stranger, reportedOn: '2026-03-03' })
-  expect([ids, problems.flatMap(one => one.problems.map(({ column }) => column)).sort()]).toEqual([[], ['member', 'name', 'unitName']])
+  expect([ids, problems.flatMap(one => one.problems.map(({ column }) => column ?? '')).toSorted((a, b) => a.localeCompare(b))]).toEqual([
+    [],
+    ['member', 'name', 'unitName'],
+  ])
 })
 
 it('fills the lines of a part, each from its own reference', async () => {

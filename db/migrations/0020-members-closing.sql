@@ -274,3 +274,13 @@ create policy "record_add" on "effect_flag" for insert to taizhang_person with c
 create policy "record_change" on "effect_flag" for update to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('discipline', 'disciplineHead', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))) with check (district_id = nullif(current_setting('app.district'), '') and (nullif(current_setting('app.role'), '') in ('discipline', 'disciplineHead', 'organization') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')));
 create policy "record_count" on "effect_flag" for select to taizhang_figures using (district_id = nullif(current_setting('app.district'), ''));
 comment on table "effect_flag" is 'declaration 476a8b0172280e7a';
+
+-- The sealed sections read the summaries that were issued in their scope, with the figures as they were frozen; drafts and earlier versions they do not.
+do $$ declare t text; issued text; begin
+  foreach t in array array['report', 'report_figure'] loop
+    issued := case t when 'report' then 'state = ''issued''' else 'true' end;
+    execute format($p$create policy report_issued on %I for select to taizhang_person using (
+      district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+      and nullif(current_setting('app.role'), '') in ('cadres', 'cadresHead', 'discipline', 'disciplineHead', 'petitions') and %s)$p$, t, issued);
+  end loop;
+end $$;

@@ -1,20 +1,13 @@
 import type { SchemePoint } from '../codes/scheme-2025.ts'
-import { figureOfMetric } from '../codes/scheme-metric-figures.ts'
 import { marksBy } from '../codes/scoring-rule.ts'
 import { addDays } from '../language/day.ts'
 import type { Random } from './random.ts'
 
 /** A row of a sheet: the value on the cut-off day and the marks that its rule gives; one that lost marks says why. `best` is how often nothing is lost. */
-export function scoreOf(
-  { code, standard, rule, most, metric }: SchemePoint,
-  year: number,
-  best: number,
-  random: Random,
-): Record<string, unknown> {
+export function scoreOf({ code, standard, rule, most }: SchemePoint, year: number, best: number, random: Random): Record<string, unknown> {
   const full = random.chance(best)
   const manual = rule === 'MANUAL'
   const said = manual ? (full ? '好' : '较好') : valueOf(rule, year, full, random)
-  if (figureOfMetric(metric ?? null)) return { code, standard: standard[0], rule, most, applies: 'yes' }
   const marks = marksBy(rule, { most, year, said })
   if (marks === null) throw new Error(`${code}: ${rule} does not read ${said}`)
   return {

@@ -30,10 +30,7 @@ export async function quizPaper(engine: Engine, viewer: Viewer, id: number): Pro
   return engine.store.asFigures(viewer, async tx => {
     const quiz = await openQuiz(tx, viewer, member, engine.today(), id)
     const questions = (await paper(tx, viewer, id)).map(
-      ({ answer: _, options, ...line }): AskedQuestion => ({
-        ...line,
-        options: optionsOf(line.kind, options),
-      }),
+      ({ place, stem, kind, options, points }): AskedQuestion => ({ place, stem, kind, points, options: optionsOf(kind, options) }),
     )
     const order = new Map(questions.map(({ place }) => [place, sm3(`${member} ${id} ${quiz.taken} ${place}`)]))
     return { quiz, questions: questions.toSorted((a, b) => (order.get(a.place) ?? '').localeCompare(order.get(b.place) ?? '')) }

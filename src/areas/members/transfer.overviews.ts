@@ -102,7 +102,7 @@ const pocketMembers: Overview = {
       [scope.district, scope.path, pathEnd(scope.path), scope.to],
     )
     return rows.map(({ id, days, ...row }) => ({
-      cells: { ...row, days: Number(days), state: row.until !== null && row.until < scope.to ? '介绍信已过期' : '有效期内' },
+      cells: { ...row, days, state: row.until !== null && row.until < scope.to ? '介绍信已过期' : '有效期内' },
       at: { register: transfer.name, id },
     }))
   },

@@ -22,7 +22,8 @@ type Look = Parameters<LookedUpRule>[1]
 
 /**
  * RSP-21: points whose definition is a figure take their value from it, counted up to the cut-off day, as long as the sheet is with its unit; what was found
- * stands beside the value and opens to its records. An empty sheet gets the points of its scheme. From the submission on what was found stands.
+ * stands beside the value and opens to its records. An empty sheet gets the points of its scheme. From the submission on what was found
+ * stands; a sheet that is entered finished keeps the values it was scored by.
  */
 export const valuesByFigures: LookedUpRule = async (hands, look) => {
   const { tx, viewer } = look
@@ -37,7 +38,7 @@ export const valuesByFigures: LookedUpRule = async (hands, look) => {
     if (own.length === 0 || typeof hand.values.cutOffOn !== 'string' || typeof hand.values.year !== 'number') continue
     const lines = hand.values.scores as ScoreLine[] // cast: the draft has been read
     const given = lines.length ? lines : own.filter(point => !point.bonus).map(lineOf)
-    const open = hand.id === null || stored.get(hand.id) === 'self'
+    const open = hand.state === 'void' ? false : hand.id === null ? hand.state === 'self' : stored.get(hand.id) === 'self'
     const found = open ? await foundBy(hand, own, look) : await foundBefore(hand, look)
     const scores = given.map(line => followed(line, found, Number(hand.values.year), hand.state))
     scores.forEach((line, i) => {

@@ -110,7 +110,7 @@ const overdue: Overview = {
     return rows.map(({ id, register, state, late, ...row }) => ({
       cells: {
         ...row,
-        late: Number(late),
+        late,
         list: engine.registers[register]?.zh ?? '',
         state: engine.registers[register]?.states[state]?.zh ?? state,
       },
