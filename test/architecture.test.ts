@@ -16,7 +16,8 @@ const place = (file: string): string => {
   const path = relative(src, file)
   if (!path.startsWith('areas/')) return path.split('/')[0] ?? ''
   if (/\.page\.tsx$/.test(path)) return 'areas.page'
-  if (/\.(rules|figures|watches)\.ts$/.test(path) || ['areas/wiring.ts', 'areas/area-rules.ts'].includes(path)) return 'areas.server'
+  if (/\.(rules|figures|watches|reminders|overviews)\.ts$/.test(path) || ['areas/wiring.ts', 'areas/area-rules.ts'].includes(path))
+    return 'areas.server'
   return 'areas'
 }
 const may: Record<string, string[]> = {

@@ -1,4 +1,4 @@
-import type { FollowUp, LookedUpRule, Watch } from '../engine/engine.ts'
+import type { FollowUp, LookedUpRule, Overview, Reminder, Watch } from '../engine/engine.ts'
 import type { FunctionFigure } from '../engine/figure/function-figure.ts'
 
 /** What an area brings to the server beside its declarations. */
@@ -13,4 +13,8 @@ export interface AreaRules {
   figures?: readonly FunctionFigure[]
   /** Looks across records of a programme for what is missing or does not agree. */
   watches?: readonly Watch[]
+  /** What waits across records, for the to-do lists. */
+  reminders?: readonly Reminder[]
+  /** Tables across records. */
+  overviews?: readonly Overview[]
 }

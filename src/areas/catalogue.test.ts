@@ -41,11 +41,18 @@ describe.each(registers.map(reg => [reg.name, reg] as const))('%s', (_, reg) => 
     for (const to of references(reg.columns)) expect(Object.keys(catalogue)).toContain(to)
   })
 
-  test('takes titles from references beside them, and knows whose its own rows are', () => {
+  test('takes titles and facts from references beside them, and knows whose its own rows are', () => {
     const all = [reg.columns, ...columnsOf(reg).flatMap(([, column]) => (column.kind === 'lines' ? [column.of] : []))]
     for (const columns of all)
-      for (const column of Object.values(columns))
+      for (const column of Object.values(columns)) {
         if (column.kind === 'text' && column.titleOf) expect(columns[column.titleOf]?.kind).toBe('ref')
+        if (!column.givenBy) continue
+        const [by = '', fact = ''] = column.givenBy.split('.')
+        const reference = columns[by]
+        const held = reference?.kind === 'ref' ? catalogue[reference.to as keyof typeof catalogue]?.columns : undefined // cast: a test above holds that it exists
+        const there = (held as Columns | undefined)?.[fact] // cast: columns of a register are columns
+        expect([column.givenBy, there?.kind, there?.sealed]).toEqual([column.givenBy, column.kind, undefined])
+      }
     if (reg.subject && reg.subject !== 'id') expect(reg.columns[reg.subject]).toMatchObject({ kind: 'ref', to: 'member' })
     for (const [, column] of columnsOf(reg)) {
       if (column.kind !== 'lines' || !column.own) continue

@@ -22,32 +22,35 @@ import type { AreaRules } from './area-rules.ts'
 import { catalogue } from './catalogue.ts'
 import { defaultRecords } from './defaults.ts'
 
-const areaRules: readonly AreaRules[] = [
-  organizationsRules,
-  membersRules,
-  orglifeRules,
-  educationAreaRules,
-  responsibilityRules,
-  rectificationRules,
-  decisionsRules,
-  responseRules,
-  cadresRules,
-  integrityRules,
-  planningRules,
-  accountingRules,
-  protectionRules,
-]
+const areaRules: Readonly<Record<string, AreaRules>> = {
+  organizations: organizationsRules,
+  members: membersRules,
+  orglife: orglifeRules,
+  education: educationAreaRules,
+  responsibility: responsibilityRules,
+  rectification: rectificationRules,
+  decisions: decisionsRules,
+  response: responseRules,
+  cadres: cadresRules,
+  integrity: integrityRules,
+  planning: planningRules,
+  accounting: accountingRules,
+  protection: protectionRules,
+}
+const brought: readonly AreaRules[] = Object.values(areaRules)
 
 /** The content as the engine takes it: every register, its looked-up rules, the figures that are functions. The platform below names none of them. */
 export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'> = {
   registers: catalogue,
-  rules: Object.assign({}, ...areaRules.map(area => area.rules)),
-  after: Object.assign({}, ...areaRules.map(area => area.after)),
-  onStep: Object.assign({}, ...areaRules.map(area => area.onStep)),
+  rules: Object.assign({}, ...brought.map(area => area.rules)),
+  after: Object.assign({}, ...brought.map(area => area.after)),
+  onStep: Object.assign({}, ...brought.map(area => area.onStep)),
   defaults: defaultRecords,
   figureList,
-  functionFigures: Object.fromEntries(areaRules.flatMap(area => (area.figures ?? []).map(one => [one.key, one]))),
-  watches: areaRules.flatMap(area => area.watches ?? []),
+  functionFigures: Object.fromEntries(brought.flatMap(area => (area.figures ?? []).map(one => [one.key, one]))),
+  reminders: brought.flatMap(area => area.reminders ?? []),
+  overviews: Object.entries(areaRules).flatMap(([key, area]) => (area.overviews ?? []).map(one => ({ ...one, area: key }))),
+  watches: brought.flatMap(area => area.watches ?? []),
   summary: { template: summaryTemplate, checks: consistencyChecks, programmes: programmeCues },
   names: {
     organization: 'organization',

@@ -1,3 +1,4 @@
+import type { DuesMonth } from '../areas/members/own-dues.ts'
 import type { OwnPage } from '../language/own-page.ts'
 import { get, send } from './call.ts'
 
@@ -7,3 +8,6 @@ export const readOwn = (days: { from: string; to: string }): Promise<OwnPage> =>
 /** Enters a record about oneself. */
 export const addOwn = (register: string, values: Readonly<Record<string, unknown>>): Promise<{ id: number }> =>
   send('POST', `/own/${register}`, { values })
+
+/** The own dues, month by month. */
+export const readOwnDues = (days: { from: string; to: string }): Promise<DuesMonth[]> => get('/own-dues', days)

@@ -15,6 +15,8 @@ export interface CadreNumbers extends Dated {
   rotationYears: Readonly<Record<PostClass, number>>
   /** Months that a reserve list holds (CAD-16). */
   reserveMonths: number
+  /** Months before rotation is due from which it stands on the list of what is due (CAD-15). */
+  rotationAheadMonths: number
   /** Months that a selected graduate serves in a village (CAD-17). */
   graduateMonths: number
   /** Months that a new civil servant is on trial (CAD-18). */
@@ -41,6 +43,7 @@ const first: CadreNumbers = {
   inspectors: 2,
   rotationYears: { principal: 5, key: 5, ordinary: 10 },
   reserveMonths: 36,
+  rotationAheadMonths: 12,
   graduateMonths: 24,
   civilServantMonths: 12,
   filedBy: '01-31',

@@ -28,6 +28,9 @@ export interface DutyLimits {
   starYears: number
   /** Months within which a community listed again has relapsed (WEK-05). */
   relapseMonths: number
+  /** Per cent of the communities that the yearly inspection lists at least as a rule, and the day of the year from which a lower share is told; it bars nothing (WEK-01, `weak.minShare`). */
+  weakMinPercent: number
+  weakToldFrom: string
   /** Days for the plan after an inspection's feedback, and months of the concentrated mending by level (INT-51). */
   planDays: number
   concentratedMonths: { district: number; superior: number }
@@ -56,6 +59,8 @@ const versions: readonly { from: Day; limits: DutyLimits }[] = [
       inspectedFrom: 3,
       starYears: 3,
       relapseMonths: 24,
+      weakMinPercent: 5,
+      weakToldFrom: '07-01',
       planDays: 30,
       concentratedMonths: { district: 3, superior: 6 },
     },

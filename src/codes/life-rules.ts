@@ -14,13 +14,29 @@ export interface LifeRules {
   /** Days before a democratic-life meeting by which its plan is filed, and after it by which it is reported (LIFE-35). */
   planFiledDays: number
   reportDays: number
+  /** Months in a row without organization life and without reason at which the branch is told, the last for its warning (LIFE-08). */
+  absentMonths: readonly [number, number, number]
+  /** Days before a planned event on which the branch is reminded, and working days after it within which it is recorded (LIFE-11). */
+  remindDays: number
+  recordWorkdays: number
 }
 
 /** The numbers in force on a day. */
 export const lifeRules = (day: Day): LifeRules => inForce(versions, day)
 
 const versions: readonly [LifeRules] = [
-  { from: '2018-10-28', lateEntryDays: 30, alikeShare: 95, alikeLength: 60, excellentOneIn: 3, planFiledDays: 10, reportDays: 15 },
+  {
+    from: '2018-10-28',
+    lateEntryDays: 30,
+    alikeShare: 95,
+    alikeLength: 60,
+    excellentOneIn: 3,
+    planFiledDays: 10,
+    reportDays: 15,
+    absentMonths: [3, 5, 6],
+    remindDays: 3,
+    recordWorkdays: 5,
+  },
 ]
 
 /** How many of so many members may be graded excellent: a third, rounded down (LIFE-30). */

@@ -154,6 +154,7 @@ export const memberRules = {
   'DUE-16': ['先按未取整的基数选比例，再取整', 'The rate is chosen by the unrounded base'],
   'DUE-17': ['应交与实交分别登记，更正用冲销', 'Due and paid are separate ledgers, corrected by reversal'],
   'DUE-18': ['各月党费状态', 'States of a month'],
+  DUE_CLOSED: ['已结账月份不再登记、更正或作废', 'A closed month takes no entry, change or voiding'],
   'DUE-19': ['按月结账；收款与记账分开', 'Months are closed; collector and bookkeeper are two people'],
   'DUE-20': ['党费类报表', 'Reports about dues'],
   'DUE-21': ['收入和基数只有本人和党费管理人员可见', 'Income and base are seen by the member and those who handle dues alone'],

@@ -5,6 +5,8 @@ export interface MemberTerms {
   from: Day
   /** Longest validity of an introduction letter, in days (TRF-03). */
   letterDays: number
+  /** Days after the letter within which a member should be received (TRF-09, a setting). */
+  receiptDays: number
   /** Months away before a member is a floating one (MOB-01). */
   floatingMonths: number
   /** Months within which a floating member is contacted, and one abroad (MOB-05, a setting). */
@@ -30,6 +32,7 @@ const terms: readonly MemberTerms[] = [
   {
     from: '2014-05-28',
     letterDays: 90,
+    receiptDays: 30,
     floatingMonths: 6,
     contactMonths: 3,
     contactMonthsAbroad: 6,

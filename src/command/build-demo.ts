@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { demoAccounts, openDemoAccounts } from '../demo/accounts.ts'
+import { beginSheets } from '../demo/begun-sheets.ts'
 import { buildDistrict, type Said } from '../demo/district.ts'
 import { fullSize, lastDay, madeDistrict, type Size } from '../demo/size.ts'
 import { refuse } from '../language/problem.ts'
@@ -41,6 +42,7 @@ export async function buildDemo(folder: string, size: Size, say: (line: string) 
       await keepSetting(engine.store, name, value)
     // Statistics for the planner, and a short way to open: nothing of the build has to be replayed.
     await engine.store.measure()
+    await beginSheets(engine, units)
     await engine.store.asSystem('made district', tx => tx.rows('checkpoint'))
     say(`记录 records ${[...counts.values()].reduce((sum, count) => sum + count, 0)}  ${seconds()}`)
   } finally {

@@ -15,6 +15,7 @@ import { planDevelopments, quotasSource } from './developments.ts'
 import { disciplineSource } from './discipline.ts'
 import { duesSource } from './dues.ts'
 import { basesSource, duesAccountsSource } from './dues-accounts.ts'
+import { duesClosingsSource } from './dues-closings.ts'
 import { emergencySource } from './emergency.ts'
 import { floatingSource } from './floating.ts'
 import { inServiceSource, pairingsSource } from './in-service.ts'
@@ -127,6 +128,7 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     inServiceSource(units, population.people, random.fork('in-service')),
     pairingsSource(units, population.people, random.fork('pairings')),
     quotasSource(units, developments.accepted),
+    duesClosingsSource(units),
     basesSource(population.people, random.fork('bases')),
     duesAccountsSource(units, random.fork('dues')),
     pointsSource(units, random.fork('points')),

@@ -28,6 +28,7 @@ export function themedEducationSource(units: readonly Unit[], programmes: Progra
         ...quizzesOf(district, units, programme, channel, own),
       ]
     }),
+    openQuiz(district, channel),
     ...['2024', '2025', '2026'].map(year => discsOf(district, units, year)),
   ])
 }
@@ -212,6 +213,24 @@ function columnsOf(unit: Unit, units: readonly Unit[], programme: Programme, cha
   return [column('专题学习', 'study', study), column('一日一晒', 'share', share), ...issues, ...posts]
 }
 
+/** A quiz that is still open on the last day, so that a member can take it. */
+const openQuiz = (unit: Unit, channel: Ref): Dated => ({
+  register: 'quiz',
+  unit,
+  on: '2026-10-20',
+  steps: ['publish'],
+  values: () => ({
+    title: '党章党规知识答题（十月）',
+    channel: channel.id,
+    openOn: '2026-10-20',
+    closeOn: '2026-11-20',
+    topic: '党章党规',
+    paper: paperOf(5),
+    passLine: Math.round(fullOf(5) * 0.6),
+    tries: 3,
+  }),
+})
+
 /** A quiz a month: some members choose to take it, most pass; of one in four the answers are kept. */
 function quizzesOf(unit: Unit, units: readonly Unit[], programme: Programme, channel: Ref, random: Random): Dated[] {
   const branches = units.filter(one => one.kind === 'branch')
@@ -244,6 +263,7 @@ function quizzesOf(unit: Unit, units: readonly Unit[], programme: Programme, cha
       const known = 0.5 + random.next() * 0.48
       return {
         register: 'quizAttempt',
+        role: 'secretary',
         unit: branch,
         on: closeOn,
         values: () => ({

@@ -1,6 +1,7 @@
 import type { Column } from '../language/column.ts'
 import { type AnyRegister, columnsOf } from '../language/register.ts'
 import type { Words } from '../language/words.ts'
+import { givenBy } from './form.ts'
 
 /** A fact that one register asks although the record it refers to holds it already. */
 export interface AskedTwice {
@@ -27,7 +28,7 @@ export function askedTwice(registers: readonly AnyRegister[], reasons: Readonly<
         const held = byName.get(to)
         if (!held || held === reg) return []
         return place.asked.flatMap(([name, column]) => {
-          if (column.kind === 'text' && column.titleOf !== undefined && `${place.prefix}${column.titleOf}` === by) return []
+          if (`${place.prefix}${givenBy(column)[0]}` === by) return []
           const same = columnsOf(held).find(([, other]) => isFact(other) && isSame(column, other))
           return same && isFirst(place, by, to)
             ? [

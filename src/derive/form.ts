@@ -23,31 +23,56 @@ export interface FormStart {
 /** The values of a form by column: references as `{id, name}`, files as stored files, everything else as it is stored. */
 export type FormValues = Record<string, unknown>
 
-/** Columns that are the title of a reference beside them: the column, the reference, the register that it leads to. */
-export const titledColumns = (columns: Columns): [column: string, reference: string, to: string][] =>
-  Object.entries(columns).flatMap(([name, column]): [string, string, string][] => {
-    const by = column.kind === 'text' ? column.titleOf : undefined
+/** A column that a reference beside it fills: with the title of the record chosen, or with what that holds in a column of its own. */
+export interface GivenColumn {
+  column: string
+  reference: string
+  to: string
+  /** The column there; null for the title. */
+  held: string | null
+}
+
+/** Columns that references beside them fill (`titleOf`, `givenBy`). */
+export const givenColumns = (columns: Columns): GivenColumn[] =>
+  Object.entries(columns).flatMap(([name, column]): GivenColumn[] => {
+    const [by, held] = givenBy(column)
     const reference = by === undefined ? undefined : columns[by]
-    return by !== undefined && reference?.kind === 'ref' ? [[name, by, reference.to]] : []
+    return by !== undefined && reference?.kind === 'ref' ? [{ column: name, reference: by, to: reference.to, held: held ?? null }] : []
   })
+
+/** The reference that fills a column, and the column there; of a title the reference alone. */
+export const givenBy = (column: Column): string[] =>
+  column.givenBy?.split('.') ?? (column.kind === 'text' && column.titleOf !== undefined ? [column.titleOf] : [])
 
 /** What a change of one field brings along: the title of the record just chosen, in the column that is its title. */
 export function withFollowing(columns: Columns, values: FormValues, name: string, value: unknown): FormValues {
   const next = { ...values, [name]: value }
-  for (const [column, reference] of titledColumns(columns))
-    if (reference === name && value && typeof value === 'object' && 'name' in value) next[column] = value.name
+  for (const { column, reference, held } of givenColumns(columns))
+    if (held === null && reference === name && value && typeof value === 'object' && 'name' in value) next[column] = value.name
   return next
 }
 
-/** The columns of a form in their order, but a title stands below the reference that fills it. */
+/** The facts that the record just chosen holds for the columns beside it. */
+export const factsOf = (columns: Columns, name: string, record: FormValues): FormValues =>
+  Object.fromEntries(
+    givenColumns(columns).flatMap(({ column, reference, held }) => {
+      const value = held === null || reference !== name ? null : record[held]
+      return value === null || value === undefined || value === '' ? [] : [[column, value]]
+    }),
+  )
+
+/** The columns of a form in their order, but what a reference fills stands below it. */
 export function inFormOrder<C extends Column>(columns: readonly [string, C][]): [string, C][] {
-  const title = new Map(titledColumns(Object.fromEntries(columns)).map(([column, reference]) => [reference, column]))
-  const later = new Set(title.values())
-  return columns.flatMap(([name, column]) => {
-    const below = columns.find(([other]) => other === title.get(name))
-    return later.has(name) ? [] : [[name, column], ...(below ? [below] : [])]
+  const given = new Map(givenColumns(Object.fromEntries(columns)).map(({ column, reference }) => [column, reference]))
+  return columns.flatMap((one, at) => {
+    if (comesLater(columns, given, at)) return []
+    return [one, ...columns.filter(([name], other) => given.get(name) === one[0] && comesLater(columns, given, other))]
   })
 }
+
+/** What a reference fills and stands above it in the declaration moves below it; where it stands below already it stays. */
+const comesLater = (columns: readonly [string, Column][], given: ReadonlyMap<string, string>, at: number): boolean =>
+  columns.findIndex(([name]) => name === given.get(columns[at]?.[0] ?? '')) > at
 
 /** The groups of a form in the order of the declaration; computed columns are worked out, hidden ones filled by rules: neither is asked. */
 export function formGroups(reg: AnyRegister): FormGroup[] {

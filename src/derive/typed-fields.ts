@@ -1,7 +1,7 @@
 import type { Column, Columns } from '../language/column.ts'
 import { type AnyRegister, columnsOf } from '../language/register.ts'
 import type { Values } from './check.ts'
-import { initialValue } from './form.ts'
+import { givenBy, initialValue } from './form.ts'
 
 /** Filled fields of a record by who filled them: somebody, or the program (defaults, days of steps, the roll, what is worked out). */
 export interface FieldCount {
@@ -34,7 +34,7 @@ export function filledFields(reg: AnyRegister, values: Values, { today, asked, b
       continue
     }
     if (!isFilled(value) || same(value, before[name])) continue
-    const byProgram = column.kind === 'computed' || !isFilled(asked[name]) || isInitial(column, value, today) || isTitle(column, values)
+    const byProgram = column.kind === 'computed' || !isFilled(asked[name]) || isInitial(column, value, today) || isGiven(column, values)
     if (byProgram || (stamped.has(name) && value === today)) count.given += 1
     else count.typed += 1
   }
@@ -70,16 +70,18 @@ function countLine(count: FieldCount, columns: Columns, line: Values, old: Value
   for (const [name, column] of Object.entries(columns)) {
     const value = line[name]
     if (column.hidden || !isFilled(value) || same(value, old[name])) continue
-    if (name === roll || isInitial(column, value, today) || isTitle(column, line)) count.given += 1
+    if (name === roll || isInitial(column, value, today) || isGiven(column, line)) count.given += 1
     else count.typed += 1
   }
 }
 
 const isInitial = (column: Column, value: unknown, today: string): boolean => same(value, initialValue(column, { today }))
 
-/** The title of a record that has been chosen beside it. */
-const isTitle = (column: Column, values: Values): boolean =>
-  column.kind === 'text' && column.titleOf !== undefined && isFilled(values[column.titleOf])
+/** What the record chosen beside it fills in. */
+const isGiven = (column: Column, values: Values): boolean => {
+  const [by] = givenBy(column)
+  return by !== undefined && isFilled(values[by])
+}
 
 const isFilled = (value: unknown): boolean =>
   value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)

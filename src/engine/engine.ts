@@ -1,8 +1,12 @@
 import type { CuedFigure } from '../language/cue.ts'
+import type { Day } from '../language/day.ts'
 import type { Indicator } from '../language/indicator.ts'
 import type { OwnFormula } from '../language/own-figure.ts'
+import type { OverviewHead, OverviewRow } from '../language/overview.ts'
 import type { AnyRegister } from '../language/register.ts'
 import type { SummaryContent } from '../language/report.ts'
+import type { Role } from '../language/role.ts'
+import type { ToDo } from '../language/to-do.ts'
 import type { Viewer } from '../language/viewer.ts'
 import type { Words } from '../language/words.ts'
 import type { Seal } from '../store/seal.ts'
@@ -32,6 +36,10 @@ export interface Engine {
   own?: OwnFigures
   /** What is missing or does not agree across records, by kind of programme. */
   watches: readonly Watch[]
+  /** What waits across records, for the to-do lists. */
+  reminders: readonly Reminder[]
+  /** Tables across records (一览表). */
+  overviews: readonly (Overview & { area: string })[]
   /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
   summary: SummaryContent
   /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, certificates of erasure, retention periods, yearly archives, and figures of offices' own. */
@@ -118,6 +126,28 @@ export interface Watch {
   /** Kinds of programmes it belongs to. */
   programme: readonly string[]
   look: (tx: Transaction, engine: Engine, scope: WatchScope) => Promise<Notice[]>
+}
+
+/** What waits that no single record tells: computed on reading, for the roles named, as they may see it (decision 36). */
+export interface Reminder {
+  roles: readonly Role[]
+  look: (tx: Transaction, engine: Engine, viewer: Viewer) => Promise<readonly ToDo[]>
+}
+
+/** What an overview looks at: an organization's subtree and the days. */
+export interface OverviewScope {
+  district: string
+  org: number
+  path: string
+  from: Day
+  /** The last day of the period, or today where that is earlier. */
+  to: Day
+}
+
+/** A table across records; it runs as its reader and holds what they may see. */
+export interface Overview extends Omit<OverviewHead, 'screenOnly' | 'area'> {
+  roles: readonly Role[]
+  rows: (tx: Transaction, engine: Engine, scope: OverviewScope) => Promise<readonly OverviewRow[]>
 }
 
 /** The register of that name; an unknown name is a fault of the caller. */

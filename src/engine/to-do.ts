@@ -24,10 +24,13 @@ export async function toDos(engine: Engine, viewer: Viewer): Promise<ToDo[]> {
       if (reg.remind && reg.may.write.includes(viewer.role)) items.push(...(await reminders(tx, engine, viewer, reg, reg.remind)))
       if (waiting.size > 0) items.push(...(await own(tx, engine, viewer, reg, waiting)), ...(await below(tx, engine, viewer, reg, waiting)))
     }
-    return [...items, ...(await reports(tx, viewer)), ...(await formsDue(tx, engine.today(), viewer))]
+    const across: ToDo[] = []
+    for (const one of engine.reminders) if (one.roles.includes(viewer.role)) across.push(...(await one.look(tx, engine, viewer)))
+    return [...items, ...across, ...(await reports(tx, viewer)), ...(await formsDue(tx, engine.today(), viewer))]
   })
   found.push(...(await erasuresWaiting(engine, viewer)))
-  return found.sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))
+  // A reminder that knows more of a record stands in place of what its state alone tells.
+  return [...new Map(found.map(item => [item.id, item])).values()].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Common {
   citizen?: boolean
   /** Kept for counting, or for telling whose own record it is: in no form, list, page or sheet. */
   hidden?: boolean
+  /** `reference.column`: what the record chosen beside it holds of this fact. It is filled from there as soon as that is chosen, and typed where nothing stands there or it was otherwise. */
+  givenBy?: string
   /** Title of the group of fields that begins with this column. */
   group?: Words
 }

@@ -18,8 +18,10 @@ import { formRoutes } from './routes/forms.ts'
 import { lookUpRoutes } from './routes/look-up.ts'
 import { openPageRoutes } from './routes/open-page.ts'
 import { organizationRoutes } from './routes/organizations.ts'
+import { overviewRoutes } from './routes/overviews.ts'
 import { ownRoutes } from './routes/own.ts'
 import { programmeRoutes } from './routes/programmes.ts'
+import { quizRoutes } from './routes/quizzes.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { reportFileRoutes } from './routes/report-files.ts'
@@ -94,7 +96,9 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       formRoutes(api, engine)
       toDoRoutes(api, engine)
       burdenRoutes(api, engine)
+      overviewRoutes(api, engine)
       ownRoutes(api, engine)
+      quizRoutes(api, engine)
       fileRoutes(api, engine)
       viewRoutes(api, engine)
       auditRoutes(api, engine)

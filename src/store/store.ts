@@ -109,6 +109,14 @@ function transactionOver(client: pg.PoolClient): Transaction {
   return { rows, prepared, first: async <T>(sql: string, values: readonly unknown[] = []) => (await rows<T>(sql, values))[0] }
 }
 
+/** Runs some statements of a person's transaction as the role that counts figures; afterwards it is the person's again. */
+export async function asCounting<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+  await tx.rows('set local role taizhang_figures')
+  const result = await work()
+  await tx.rows('set local role taizhang_person')
+  return result
+}
+
 /**
  * The whole context of a transaction, set by this one function: role of the database and every setting the policies read.
  * `SET LOCAL` with validated literals, so that a distributed server passes it on (decision 8) and nothing outlives the transaction.

@@ -24,6 +24,9 @@ export type PagePath =
   | '/figures/own'
   | '/figures/own/$id'
   | '/burden'
+  | '/quizzes'
+  | '/overviews'
+  | '/overviews/$name'
   | '/organizations'
   | '/registers'
   | '/registers/$register'
@@ -38,6 +41,12 @@ export type PagePath =
 
 const readers: readonly Role[] = [...staff, ...sections.cadres, ...sections.integrity, 'viewer']
 
+/** Roles that read summaries; the sealed sections those that were issued. */
+const reading: readonly Role[] = [...staff, ...sections.cadres, ...sections.integrity]
+
+/** Roles for which there are overviews. */
+const overviewing: readonly Role[] = [...staff, ...sections.cadres]
+
 /** Roles that make figures of their own. */
 export const ownFigureMakers: readonly Role[] = [...writers, 'propaganda']
 
@@ -46,14 +55,17 @@ export const menu: readonly PageEntry[] = [
   { path: '/', name: ['待办', 'To do'], menu: true },
   { path: '/board', name: ['看板', 'Board'], roles: readers, menu: true },
   { path: '/wall', name: ['大屏', 'Wall'], roles: readers },
-  { path: '/reports', name: ['总结', 'Reports'], roles: staff, menu: true },
-  { path: '/reports/$id', name: ['总结', 'Report'], roles: staff },
+  { path: '/reports', name: ['总结', 'Reports'], roles: reading, menu: true },
+  { path: '/reports/$id', name: ['总结', 'Report'], roles: reading },
   { path: '/forms', name: ['上级报表', 'Forms'], roles: staff, menu: true },
   { path: '/forms/$id', name: ['上级报表', 'Form'], roles: staff },
   { path: '/forms/$id/mapping', name: ['对应关系', 'Mapping'], roles: staff },
   { path: '/figures', name: ['指标', 'Figures'], roles: readers, menu: true },
   { path: '/figures/own', name: ['自建指标', 'Own figures'], roles: readers },
   { path: '/figures/own/$id', name: ['自建指标', 'Own figure'], roles: ownFigureMakers },
+  { path: '/quizzes', name: ['在线答题', 'Quizzes'], roles: ['member'], menu: true },
+  { path: '/overviews', name: ['一览表', 'Overviews'], roles: overviewing, menu: true },
+  { path: '/overviews/$name', name: ['一览表', 'Overview'], roles: overviewing },
   { path: '/burden', name: ['减负台账', 'Burden'], roles: staff, menu: true },
   { path: '/organizations', name: ['组织树', 'Tree'], roles: readers, menu: true },
   { path: '/registers', name: ['台账', 'Registers'] },

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { OwnDues } from '../areas/members/own-dues.page.tsx'
 import { readOwn } from '../client/own.ts'
 import { readRecord } from '../client/registers.ts'
 import { readTodos } from '../client/todos.ts'
@@ -40,7 +41,16 @@ export function OwnPart() {
             <p className="quiet own-period">{t(`以下为${periodName(period, 'zh')}的情况`, `For ${periodName(period, 'en')}`)}</p>
             {others.map(section => {
               const reg = registers.get(section.register)
-              return reg && <OwnSectionView key={`${section.register}.${section.part ?? ''}`} reg={reg} section={section} days={period} />
+              return (
+                reg && (
+                  <OwnSectionView
+                    key={`${section.register}.${section.part ?? ''}`}
+                    reg={reg}
+                    section={section}
+                    account={section.months && <OwnDues days={period} />}
+                  />
+                )
+              )
             })}
             <Rights page={page} />
             {page.sealed.length > 0 && (

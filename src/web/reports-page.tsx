@@ -6,7 +6,7 @@ import { readReports } from '../client/reports.ts'
 import { showMoment } from '../derive/show.ts'
 import { periodName } from '../language/day.ts'
 import type { ReportHead } from '../language/report.ts'
-import { writers } from '../language/role.ts'
+import { compartmentOf, writers } from '../language/role.ts'
 import { say } from '../language/words.ts'
 import { useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
@@ -37,10 +37,15 @@ export function ReportsPage() {
         {list =>
           list.length === 0 ? (
             <p className="empty">
-              {t(
-                '还没有总结。可从内置模板起草，也可上传本单位的 Word 稿，数字会自动认出。',
-                'No reports yet. Start from the built-in template, or upload your own Word text: its numbers are recognized.',
-              )}
+              {compartmentOf(role)
+                ? t(
+                    '还没有印发的总结。统计数请在“统计发布”中发布，供总结引用。',
+                    'Nothing has been issued yet. Totals for it are given out under Releases.',
+                  )
+                : t(
+                    '还没有总结。可从内置模板起草，也可上传本单位的 Word 稿，数字会自动认出。',
+                    'No reports yet. Start from the built-in template, or upload your own Word text: its numbers are recognized.',
+                  )}
             </p>
           ) : (
             <ul className="lines-list reports">

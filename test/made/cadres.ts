@@ -73,8 +73,15 @@ export const cadres: MadeArea = {
     },
   },
   recommendation: {
-    values: () => ({ eligible: 30, groups: [{ group: 'staff', issued: 28, returned: 27, valid: 26 }], tallies: [] }),
+    values: () => ({
+      eligible: 30,
+      groups: [{ group: 'staff', issued: 28, returned: 27, valid: 26 }],
+      tallies: [],
+      ...none('list', 'listHash'),
+    }),
   },
+  eligibleList: { values: () => ({ levels: ['deputy'], persons: [], ...none('yearsInPost', 'ageMost', 'hash', 'frozenOn') }) },
+  kinship: { values: () => ({ relatives: [] }) },
   fullVote: {
     values: () => ({
       method: 'meeting',

@@ -140,8 +140,9 @@ export const members: MadeArea = {
     values: ({ nth }) => ({ fromMonth: titled(nth), toMonth: titled(nth), opening: 10_000_000, collected: 0, handedOver: 0, used: 0 }),
   },
   duesSelfCheck: { values: () => ({ members: 20, changed: 3, backPayers: 1, backPaid: 5000 }) },
+  duesClosing: { values: ({ nth }) => ({ level: 'month', upTo: monthFrom(nth) }) },
   duesPayment: {
-    values: () => ({ extra: null }),
+    values: () => ({ extra: null, reverses: null }),
     told: ({ day, often }) => ({
       values: {
         months: [{ month: day.slice(0, 7), amount: 2000 }, ...(often ? [{ month: addMonths(day, -2).slice(0, 7), amount: 1050 }] : [])],

@@ -1,5 +1,8 @@
 import type { AreaRules } from '../area-rules.ts'
+import { cadreOverviews } from './cadre.overviews.ts'
 import { besideEarlierGrades, bestWithinPlaces } from './cadre-appraisal.rules.ts'
+import { byConditions, recommendedFromList } from './eligible-list.rules.ts'
+import { notUnderRelatives } from './kinship.rules.ts'
 import { ownMemberOfCadre } from './own-member.rules.ts'
 import { notBarred, unchangedAfterAppointment, withinPosts } from './selection-case.rules.ts'
 
@@ -11,6 +14,9 @@ export const cadresRules: AreaRules = {
     rotation: [ownMemberOfCadre],
     supervisionTalk: [ownMemberOfCadre],
     cadreExit: [ownMemberOfCadre],
-    selectionCase: [unchangedAfterAppointment, withinPosts, notBarred],
+    selectionCase: [unchangedAfterAppointment, withinPosts, notBarred, notUnderRelatives],
+    eligibleList: [byConditions],
+    recommendation: [recommendedFromList],
   },
+  overviews: cadreOverviews,
 }

@@ -5,8 +5,10 @@ import { cadre } from './cadre.ts'
 import { cadreAppraisal } from './cadre-appraisal.ts'
 import { cadreExit } from './cadre-exit.ts'
 import { cadreSurvey } from './cadre-survey.ts'
+import { eligibleList } from './eligible-list.ts'
 import { filingRound } from './filing-round.ts'
 import { fullVote } from './full-vote.ts'
+import { kinship } from './kinship.ts'
 import { leadingBody } from './leading-body.ts'
 import { newCivilServant } from './new-civil-servant.ts'
 import { personalReport } from './personal-report.ts'
@@ -42,9 +44,11 @@ export const cadres: Area = {
     supervisionTalk,
     supervisionMeeting,
     selectionCase,
+    eligibleList,
     recommendation,
     realNameRecommendation,
     fullVote,
+    kinship,
     cadreExit,
   ],
 }

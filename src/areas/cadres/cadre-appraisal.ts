@@ -33,12 +33,12 @@ export const cadreAppraisal = register('cadreAppraisal', {
       },
       { required: true, list: true },
     ),
-    year: integer('年度', 'Year', { required: true, list: true, min: 2000, max: 2100 }),
-    quarter: integer('季度', 'Quarter', { min: 1, max: 4 }),
+    year: integer('年度', 'Year', { required: true, givenBy: 'list.year', list: true, min: 2000, max: 2100 }),
+    quarter: integer('季度', 'Quarter', { givenBy: 'list.quarter', min: 1, max: 4 }),
     list: ref('考核名单', 'Appraisal list', 'appraisalList', {
       help: ['填写后核对最高等次名额。', 'The places of the best grade are held against it.'],
     }),
-    appraisedOn: date('确定日期', 'Decided on', { required: true, list: true, notAfterToday: true }),
+    appraisedOn: date('确定日期', 'Decided on', { required: true, givenBy: 'list.decidedOn', list: true, notAfterToday: true }),
     grade: choice(
       '等次',
       'Grade',

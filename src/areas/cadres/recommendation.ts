@@ -37,7 +37,7 @@ export const recommendation = register('recommendation', {
       { required: true, list: true },
     ),
     body: ref('推荐单位班子', 'Body', 'leadingBody'),
-    post: text('推荐职务', 'Post', { required: true, list: true, max: 100 }),
+    post: text('推荐职务', 'Post', { required: true, givenBy: 'list.post', list: true, max: 100 }),
     heldOn: date('推荐日期', 'Held on', { required: true, list: true, notAfterToday: true }),
     eligible: integer('应到', 'Entitled', { required: true, min: 1, max: 10_000, unit: ['人', 'persons'] }),
     groups: lines(
@@ -58,10 +58,10 @@ export const recommendation = register('recommendation', {
       votes: integer('得票', 'Votes', { required: true, max: 10_000 }),
     }),
     valid: computed('有效票', 'Valid votes', 'integer', validOf, { list: true }),
-    listHash: text('符合条件人员名册编号', 'List of eligible persons', {
-      max: 100,
+    list: ref('符合条件人员名册', 'List of eligible persons', 'eligibleList', {
       help: ['推荐前固定的名册。', 'The list that was frozen before.'],
     }),
+    listHash: text('名册编号', 'Digest of the list', { givenBy: 'list.hash', max: 100 }),
     papers: files('汇总表', 'Tally sheet', { accept: ['pdf', 'excel'] }),
   },
   rules: [checkTallies],

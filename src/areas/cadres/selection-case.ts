@@ -32,7 +32,7 @@ export const selectionCase = register('selectionCase', {
   columns: {
     number: text('编号', 'Number', { required: true, list: true, find: true, max: 40 }),
     cadre: ref('人选', 'Candidate', 'cadre', { required: true, list: true }),
-    presentPost: text('现任职务', 'Present post', { required: true, max: 150 }),
+    presentPost: text('现任职务', 'Present post', { required: true, givenBy: 'cadre.post', max: 150 }),
     post: text('拟任职务', 'Proposed post', { required: true, list: true, max: 150 }),
     body: ref('拟任班子', 'Body', 'leadingBody', { help: ['任职时核对职数。', 'The number of posts is checked at the appointment.'] }),
     promotion: choice(

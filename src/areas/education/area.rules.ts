@@ -3,7 +3,7 @@ import { issueFigures } from './material-issue.figures.ts'
 import { moralLectures } from './moral-lecture.figures.ts'
 import { onlineFigures } from './online.figures.ts'
 import { onOpenChannel } from './own-channel.rules.ts'
-import { scoreAttempt } from './quiz-attempt.rules.ts'
+import { scoreAttempt, triesLeft } from './quiz-attempt.rules.ts'
 import { drawPaper } from './quiz.rules.ts'
 import { hoursReached } from './study-hours.figures.ts'
 import { certificateOnce, confirmedByAnother, onlineCap } from './study-hours.rules.ts'
@@ -14,7 +14,7 @@ export const educationAreaRules: AreaRules = {
   rules: {
     onlineColumn: [onOpenChannel('openedOn')],
     quiz: [onOpenChannel('openOn'), drawPaper],
-    quizAttempt: [scoreAttempt],
+    quizAttempt: [scoreAttempt, triesLeft],
     studyHours: [confirmedByAnother, certificateOnce, onlineCap],
   },
   figures: [...issueFigures, ...onlineFigures, moralLectures, ...trainedFigures, ...hoursReached],

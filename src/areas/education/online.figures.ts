@@ -105,7 +105,7 @@ const passRate: FunctionFigure = {
   key: 'education.quiz-pass-rate',
   version: 1,
   measure: 'share',
-  readers: staff,
+  readers: ['secretary'],
   filter: ['每人每期取最好一次成绩，及格的占全部', 'the best try of each member at each quiz; met where it passes'],
   rows: (scope, district, params) => {
     const place = placed(scope, district, 'r.org_id', 'r.taken_on', params)

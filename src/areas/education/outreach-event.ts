@@ -22,7 +22,7 @@ export const outreachEvent = register('outreachEvent', {
   programme: 'optional',
   columns: {
     title: text('主题', 'Title', { required: true, list: true, find: true, max: 200 }),
-    form: choice('形式', 'Form', outreachForm, { required: true, list: true, default: 'talk' }),
+    form: choice('形式', 'Form', outreachForm, { required: true, givenBy: 'topic.form', list: true, default: 'talk' }),
     topic: ref('选题', 'Topic', 'talkTopic'),
     heldOn: date('日期', 'Held on', { required: true, list: true }),
     startsAt: text('开始时间', 'Starts at', clockTime),

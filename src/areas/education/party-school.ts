@@ -44,8 +44,8 @@ export const partySchool = register('partySchool', {
     head: text('校长', 'Head', { max: 50, list: true }),
     place: text('校址', 'Place', { max: 200 }),
     teachers: lines('师资', 'Teachers', {
-      name: text('姓名', 'Name', { required: true, max: 50 }),
-      post: text('单位和职务', 'Unit and post', { max: 100 }),
+      name: text('姓名', 'Name', { required: true, titleOf: 'speaker', max: 50 }),
+      post: text('单位和职务', 'Unit and post', { givenBy: 'speaker.unit', max: 100 }),
       speaker: ref('宣讲员', 'Speaker', 'speaker'),
     }),
     courses: lines('课程', 'Courses', {

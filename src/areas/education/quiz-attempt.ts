@@ -1,8 +1,6 @@
 import { computed, date, decimal, lines, ref, text } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { register } from '../../language/register.ts'
-import { staff } from '../../language/role.ts'
-import { educators } from './roles.ts'
 
 /** 答题成绩: one try of a member who chose to take a quiz (EDU-06, EDU-07). Score and pass follow from the answers; how long it took is kept nowhere. */
 export const quizAttempt = register('quizAttempt', {
@@ -47,7 +45,8 @@ export const quizAttempt = register('quizAttempt', {
     row =>
       row.answers.length === 0 && row.marks === null ? error('EDU-07', '请填写答案或得分', 'Give the answers or the marks', 'marks') : null,
   ],
-  may: { read: staff, write: educators },
+  // The score of a person is seen by the branch and the person (§16.2); everybody else has the totals.
+  may: { read: ['secretary'], write: ['secretary'], self: ['quiz', 'answers'] },
   indicators: {
     'education.quiz-persons': { measure: { distinct: 'member' }, time: { on: 'takenOn' } },
   },

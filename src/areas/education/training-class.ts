@@ -59,9 +59,9 @@ export const trainingClass = register('trainingClass', {
       'Attendees',
       {
         member: ref('党员', 'Member', 'member'),
-        name: text('姓名', 'Name', { max: 50, help: ['不在党员名册中的填写。', 'Those not on the rolls.'] }),
+        name: text('姓名', 'Name', { titleOf: 'member', max: 50, help: ['不在党员名册中的填写。', 'Those not on the rolls.'] }),
         unit: text('单位', 'Unit', { max: 100 }),
-        post: text('职务', 'Post', { max: 50 }),
+        post: text('职务', 'Post', { givenBy: 'member.post', max: 50 }),
         hours: decimal('实得学时', 'Hours attended', { places: 1, max: 200 }),
         passed: choice('结业', 'Completed', { yes: ['结业', 'Yes'], no: ['未结业', 'No'] }),
       },

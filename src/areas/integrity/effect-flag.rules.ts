@@ -1,5 +1,7 @@
-import type { LookedUpRule } from '../../engine/engine.ts'
+import type { FollowUp, LookedUpRule } from '../../engine/engine.ts'
+import { openEnd } from '../../codes/voting-rights.ts'
 import { error } from '../../language/problem.ts'
+import { noteOnMembers } from '../members/member.rules.ts'
 
 /** INT-32: the flag is the discipline section's; the organization department ties it to the member and changes nothing else. */
 export const flagOfDiscipline: LookedUpRule = async (hands, { tx, viewer }) => {
@@ -21,3 +23,14 @@ export const flagOfDiscipline: LookedUpRule = async (hands, { tx, viewer }) => {
       )
   }
 }
+
+/** INT-32, MEM-20: until when votes are suspended stands on the member's own record once the flag is tied, and goes with its end; never why. */
+export const noteVotes: FollowUp = (hands, _, look) =>
+  noteOnMembers(
+    look,
+    hands.flatMap(({ values, state }) => {
+      const until = values.votesSuspendedUntil ?? (values.standing === true ? openEnd : null)
+      return until === null ? [] : [{ member: values.member, values: { votesSuspendedUntil: state === 'restored' ? null : String(until) } }]
+    }),
+    'votes',
+  )

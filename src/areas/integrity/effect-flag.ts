@@ -23,8 +23,9 @@ export const effectFlag = register('effectFlag', {
   day: 'givenOn',
   subject: 'member',
   columns: {
-    name: text('姓名', 'Name', { required: true, list: true, find: true, max: 50 }),
-    unit: text('工作单位', 'Unit', { required: true, list: true, max: 100 }),
+    member: ref('党员', 'Member', 'member', { list: true, help: ['由组织部门关联。', 'Tied by the organization department.'] }),
+    name: text('姓名', 'Name', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
+    unit: text('工作单位', 'Unit', { required: true, givenBy: 'member.unitName', list: true, max: 100 }),
     basis: text('文号', 'Document', { required: true, max: 100, help: ['只填文号，不写原因。', 'The number alone, no reason.'] }),
     givenOn: date('提示日期', 'Given on', { required: true, list: true, notAfterToday: true, default: 'today' }),
     barredUntil: date('不得提拔至', 'Not promoted until', { list: true }),
@@ -33,18 +34,19 @@ export const effectFlag = register('effectFlag', {
       default: false,
       help: ['至另行通知，如留党察看未恢复权利。', 'Until told otherwise, as on probation within the Party.'],
     }),
-    member: ref('党员', 'Member', 'member', { list: true, help: ['由组织部门关联。', 'Tied by the organization department.'] }),
     endedOn: date('解除日期', 'Ended on', { notAfterToday: true }),
   },
   start: 'given',
   states: {
     given: { zh: '已提示', en: 'Given', tone: 'active' },
     tied: { zh: '已关联', en: 'Tied', tone: 'done' },
-    ended: { zh: '已解除', en: 'Ended', tone: 'stopped' },
+    ended: { zh: '已解除', en: 'Ended', tone: 'active' },
+    restored: { zh: '已恢复', en: 'Restored', tone: 'done' },
   },
   steps: {
     tie: { zh: '关联党员', en: 'Tie to the member', from: ['given'], to: 'tied', by: ['organization'], needs: ['member'] },
     end: { zh: '解除', en: 'End', from: ['given', 'tied'], to: 'ended', by: discipline, stamps: 'endedOn' },
+    restore: { zh: '恢复表决权', en: 'Restore the votes', from: ['ended'], to: 'restored', by: ['organization'] },
   },
   rules: [
     row =>

@@ -23,7 +23,7 @@ export const inspectionFinding = register('inspectionFinding', {
       '级别',
       'Level',
       { district: ['区委巡察', 'District'], superior: ['上级巡察', 'Superior'] },
-      { required: true, default: 'district' },
+      { required: true, givenBy: 'tour.level', default: 'district' },
     ),
     unit: text('被巡察单位', 'Unit inspected', { required: true, list: true, max: 100 }),
     finding: longText('反馈问题', 'Finding', { required: true, max: 2000 }),

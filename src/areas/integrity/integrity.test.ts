@@ -186,6 +186,7 @@ describe('sanctions', () => {
 
   test('INT-32 the flag holds days and a document number, and nothing that says why', () => {
     expect(Object.keys(effectFlag.columns)).toEqual([
+      'member',
       'name',
       'unit',
       'basis',
@@ -193,7 +194,6 @@ describe('sanctions', () => {
       'barredUntil',
       'votesSuspendedUntil',
       'standing',
-      'member',
       'endedOn',
     ])
     const flag = { name: '李树', unit: '区财政局', basis: '1号', givenOn: '2025-01-01' }

@@ -23,7 +23,7 @@ export const lead = register('lead', {
     petition: ref('信访件', 'Petition', 'petition'),
     receivedOn: date('受理日期', 'Received on', { required: true, list: true, notAfterToday: true }),
     rank: choice('对象类别', 'Class of the person', rankClasses, { required: true, list: true }),
-    secretLevel,
+    secretLevel: { ...secretLevel, givenBy: 'petition.secretLevel' },
     object: text('反映对象', 'Person', { sealed: 'content', max: 100, group: ['内容（加密）', 'Content (sealed)'] }),
     content: longText('反映问题', 'Content', { sealed: 'content', max: 10_000 }),
     assignedOn: date('分办日期', 'Assigned on', { notAfterToday: true, group: ['处置', 'Disposal'] }),

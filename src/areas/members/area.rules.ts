@@ -1,5 +1,7 @@
 import type { AreaRules } from '../area-rules.ts'
 import { developsMembers, withinPlan } from './development.rules.ts'
+import { inOpenMonth, reversesWhole, twoPersons, voidInOpenMonth } from './dues-closing.rules.ts'
+import { monthToClose } from './dues.reminders.ts'
 import { duesFigures } from './dues.figures.ts'
 import { noteFloating, noteReturn } from './floating-member.rules.ts'
 import { floatingComplete } from './floating-member.figures.ts'
@@ -11,7 +13,9 @@ import { checkedOnce } from './member-check.rules.ts'
 import { membersAtStart } from './membership.figures.ts'
 import { carryOutDecision, fromPresentState } from './membership-decision.rules.ts'
 import { underCeiling } from './point-entry.rules.ts'
+import { transferOverviews } from './transfer.overviews.ts'
 import { moveOnReceipt } from './transfer.rules.ts'
+import { rightsOverviews } from './voting-rights.overviews.ts'
 
 /** What the registers of this area look up, what follows from them, and the figures that no declaration can say. */
 export const membersRules: AreaRules = {
@@ -21,14 +25,19 @@ export const membersRules: AreaRules = {
     membershipDecision: [fromPresentState],
     development: [developsMembers, withinPlan],
     medal: [fiftyYearsFull],
+    duesPayment: [inOpenMonth, reversesWhole],
+    duesClosing: [twoPersons],
     pointEntry: [underCeiling],
   },
   after: { member: [standOnRoll], floatingMember: [noteFloating], lostContact: [noteLost] },
   onStep: {
+    duesPayment: { void: [voidInOpenMonth], unvoid: [voidInOpenMonth] },
     membershipDecision: { takeEffect: [carryOutDecision] },
     transfer: { receive: [moveOnReceipt] },
     floatingMember: { comeBack: [noteReturn], settle: [noteReturn], lose: [noteReturn] },
     lostContact: { find: [noteLost], reinstate: [noteLost], remove: [noteLost], conclude: [noteLost] },
   },
   figures: [membersAtStart, floatingComplete, inServiceRate, ...duesFigures],
+  reminders: [monthToClose],
+  overviews: [...transferOverviews, ...rightsOverviews],
 }

@@ -2,6 +2,7 @@ import type { Area } from '../area.ts'
 import { development } from './development.ts'
 import { developmentPlan } from './development-plan.ts'
 import { disposal } from './disposal.ts'
+import { duesClosing } from './dues-closing.ts'
 import { duesBase } from './dues-base.ts'
 import { duesHandOver } from './dues-hand-over.ts'
 import { duesPayment } from './dues-payment.ts'
@@ -50,6 +51,7 @@ export const members: Area = {
     pointRule,
     pointEntry,
     duesPayment,
+    duesClosing,
     duesBase,
     duesRelief,
     duesHandOver,

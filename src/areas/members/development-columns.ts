@@ -28,16 +28,16 @@ const votes = { max: 10_000, unit: ['票', 'votes'] } as const
 
 /** Columns of a development case: the applicant, then the main days of the twenty-five steps stage by stage (§3.1, §3.2). */
 export const developmentColumns = {
-  name: text('姓名', 'Name', { required: true, list: true, find: true, max: 50 }),
-  sex: coded('性别', 'Sex', sex, { required: true, list: true }),
-  birthOn: date('出生日期', 'Born on', { required: true, notAfterToday: true }),
-  ethnic: coded('民族', 'Ethnic group', ethnicGroup, { required: true, default: '01' }),
-  education: coded('学历', 'Education', education, { required: true }),
-  occupation: coded('工作岗位', 'Occupation', occupation, { required: true }),
+  member: ref('党员信息', 'Member record', 'member', { help: ['接收后关联其党员信息。', 'Tied to the member record once accepted.'] }),
+  name: text('姓名', 'Name', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
+  sex: coded('性别', 'Sex', sex, { required: true, givenBy: 'member.sex', list: true }),
+  birthOn: date('出生日期', 'Born on', { required: true, givenBy: 'member.birthOn', notAfterToday: true }),
+  ethnic: coded('民族', 'Ethnic group', ethnicGroup, { required: true, givenBy: 'member.ethnic', default: '01' }),
+  education: coded('学历', 'Education', education, { required: true, givenBy: 'member.education' }),
+  occupation: coded('工作岗位', 'Occupation', occupation, { required: true, givenBy: 'member.occupation' }),
   sector: coded('所在领域', 'Sector', unitSector, { required: true }),
   unitName: text('工作单位或居住地', 'Unit or residence', { max: 100 }),
   phone: phone('联系电话', 'Phone'),
-  member: ref('党员信息', 'Member record', 'member', { help: ['接收后关联其党员信息。', 'Tied to the member record once accepted.'] }),
 
   appliedOn: date('递交申请书', 'Applied on', { ...past, required: true, list: true, group: ['一、申请入党', '1. Application'] }),
   talkedOn: date('派人谈话', 'Talked with on', past),

@@ -39,9 +39,10 @@ const owing = (key: string, level: 0 | 1 | 2): FunctionFigure => {
           ) since on since.member = m.member and since.month <= ${to}
           where m.district_id = ${home} and m.state <> 'void' and m.from_day <= ${day} and (m.until_day is null or m.until_day >= ${day})
         ), paid as (
-          select distinct p.member, l.month
+          select p.member, l.month
           from dues_payment_months l join dues_payment p on p.district_id = l.district_id and p.id = l.of_id
           where l.district_id = ${home} and p.state <> 'void' and l.month between ${from} and ${to} and p.member in (select member from who)
+          group by 1, 2 having sum(l.amount) > 0
         ), unpaid as (
           select w.member, month.n, month.n - row_number() over (partition by w.member order by month.n) as run
           from (

@@ -31,7 +31,7 @@ export const duesPayment = register('duesPayment', {
       'Months paid',
       {
         month: month('月份', 'Month', { required: true, default: 'thisMonth' }),
-        amount: money('金额', 'Amount', { required: true, min: 1, max: 100_000_000 }),
+        amount: money('金额', 'Amount', { required: true, min: -100_000_000, max: 100_000_000 }),
       },
       { atLeast: 1, own: '^' },
     ),
@@ -41,7 +41,10 @@ export const duesPayment = register('duesPayment', {
       { cash: ['现金', 'Cash'], transfer: ['转账', 'Bank transfer'], online: ['线上缴纳', 'Online'] },
       { required: true, list: true, default: 'cash' },
     ),
-    extra: money('自愿多交', 'Voluntary extra', { min: 1, max: 1_000_000_000_00 }),
+    extra: money('自愿多交', 'Voluntary extra', { min: -1_000_000_000_00, max: 1_000_000_000_00 }),
+    reverses: ref('冲销', 'Reverses', 'duesPayment', {
+      help: ['已结账的缴费有差错的选择原缴费，金额填负数。', 'A mistaken payment of a closed month; the sums are negative.'],
+    }),
     receiptNo: text('收据编号', 'Receipt number', { max: 40, find: true, list: true }),
     receivedBy: text('收款人', 'Received by', { max: 50 }),
     introduction: text('党员简要情况', 'About the member', {
@@ -56,6 +59,19 @@ export const duesPayment = register('duesPayment', {
   },
   rules: [
     row => {
+      const sign = row.reverses === null ? 1 : -1
+      const wrong = row.months.findIndex(line => line.amount * sign <= 0)
+      const column = wrong >= 0 ? `months.${wrong}.amount` : row.extra !== null && row.extra * sign <= 0 ? 'extra' : null
+      return column === null
+        ? null
+        : error(
+            'DUE-17',
+            sign > 0 ? '金额应大于零；更正差错请用冲销' : '冲销的金额应为负数',
+            sign > 0 ? 'More than nothing; a mistake is reversed' : 'The sums of a reversal are negative',
+            column,
+          )
+    },
+    row => {
       const twice = row.months.findIndex((line, i) => row.months.some((other, j) => j < i && other.month === line.month))
       const again = row.months[twice]
       return again
@@ -68,7 +84,7 @@ export const duesPayment = register('duesPayment', {
         : null
     },
     row => {
-      const late = row.months.findIndex(line => line.month < monthOf(addMonths(row.paidOn, -6)))
+      const late = row.months.findIndex(line => line.amount > 0 && line.month < monthOf(addMonths(row.paidOn, -6)))
       return late >= 0
         ? warning(
             'DUE-06',
@@ -97,6 +113,6 @@ export const duesPayment = register('duesPayment', {
 })
 
 /** One voluntary payment of a thousand yuan or more goes wholly to the Centre; several smaller ones are not added up (DUE-09). */
-const wholeOf = ({ extra, paidOn }: Paid): number => (extra !== null && extra >= duesTariff(paidOn).wholeToCentre ? extra : 0)
+const wholeOf = ({ extra, paidOn }: Paid): number => (extra !== null && Math.abs(extra) >= duesTariff(paidOn).wholeToCentre ? extra : 0)
 
 const sumOf = (months: Paid['months']): number => months.reduce((sum, line) => sum + line.amount, 0)

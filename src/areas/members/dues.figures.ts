@@ -93,7 +93,7 @@ const duesPaidRate: FunctionFigure = {
           and not exists (
             select from dues_relief f where f.district_id = ${home} and f.member = p.member and f.state <> 'void' and f.kind = 'exempt' and l.month between f.from_month and f.until_month
           )
-        group by 1, 2
+        group by 1, 2 having sum(l.amount) > 0
       ), settled as (
         select base.member, count(*) as months from base join paid on paid.member = base.member and paid.month between base.first and base.last group by base.member
       )

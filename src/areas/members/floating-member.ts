@@ -24,7 +24,7 @@ export const floatingMember = register('floatingMember', {
   peer: 'host',
   columns: {
     direction: choice('流向', 'Direction', { out: ['流出', 'Out'], in: ['流入', 'In'] }, { required: true, list: true, default: 'out' }),
-    name: text('姓名', 'Name', { required: true, list: true, find: true, max: 50 }),
+    name: text('姓名', 'Name', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
     member: ref('党员', 'Member', 'member', { help: ['流出党员必填。', 'For who leaves.'] }),
     homeName: text('组织关系所在组织', 'Organization of the relation', {
       max: 100,

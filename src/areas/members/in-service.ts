@@ -20,10 +20,10 @@ export const inService = register('inService', {
   subject: 'member',
   peer: 'home',
   columns: {
-    name: text('姓名', 'Name', { required: true, list: true, find: true, max: 50 }),
+    name: text('姓名', 'Name', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
     member: ref('党员', 'Member', 'member', { help: ['组织关系在本区的选择。', 'Where the relation lies in this district.'] }),
     home: ref('所在单位党组织（区内）', 'Home organization (within the district)', 'organization', { list: true }),
-    unitName: text('工作单位', 'Unit', { required: true, list: true, find: true, max: 100 }),
+    unitName: text('工作单位', 'Unit', { required: true, givenBy: 'member.unitName', list: true, find: true, max: 100 }),
     reportedOn: date('报到日期', 'Reported in on', { required: true, list: true, notAfterToday: true, default: 'today' }),
     slipNo: text('报到单编号', 'Slip number', { max: 40 }),
     strengths: text('特长', 'Strengths', { max: 100 }),

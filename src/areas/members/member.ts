@@ -98,6 +98,12 @@ export const member = register('member', {
     }),
     floatingSince: date('流出日期', 'Floating since', { notAfterToday: true }),
     floatingTo: text('外出流向', 'Gone to', { max: 100 }),
+    votesSuspendedUntil: date('表决权停止至', 'Votes suspended until', {
+      help: [
+        '由组织部门关联影响期提示后自动填写，不写原因；期限未定的为2200-12-31。',
+        'Follows from the flag that the organization department tied; 2200-12-31 where it is open.',
+      ],
+    }),
     lifeExempt: flag('免予参加组织生活', 'Exempt from organization life', {
       default: false,
       help: ['年老体弱、长期患病等经支部同意的。', 'Old, ill or disabled, with the consent of the branch.'],

@@ -54,11 +54,12 @@ export const election = register('election', {
     }),
     requestedOn: date('请示日期', 'Requested on', {
       required: true,
+      givenBy: 'term.requestedOn',
       list: true,
       notAfterToday: true,
       group: ['请示和方案', 'Request and plan'],
     }),
-    repliedOn: date('批复日期', 'Replied on', { notAfterToday: true }),
+    repliedOn: date('批复日期', 'Replied on', { givenBy: 'term.repliedOn', notAfterToday: true }),
     replyDocument: text('批复文件', 'Document of the reply', { max: 100 }),
     plannedOn: date('方案确定日期', 'Plan set on', { notAfterToday: true }),
     seats: integer('应选名额', 'Seats', {
@@ -80,7 +81,7 @@ export const election = register('election', {
       abstain: votes('弃权', 'Abstained'),
       elected: flag('当选', 'Elected', { default: false }),
     }),
-    heldOn: date('选举日期', 'Held on', { list: true, notAfterToday: true, group: ['大会选举', 'Meeting'] }),
+    heldOn: date('选举日期', 'Held on', { givenBy: 'term.electedOn', list: true, notAfterToday: true, group: ['大会选举', 'Meeting'] }),
     meeting: choice(
       '会议',
       'Meeting',

@@ -21,7 +21,7 @@ export const instructor = register('instructor', {
     name: text('姓名', 'Name', { required: true, titleOf: 'member', list: true, find: true, max: 50 }),
     member: ref('党员', 'Member', 'member', { help: ['在本区名册中的请选择。', 'Choose who is on a roll of the district.'] }),
     homeUnit: text('派出单位', 'Home unit', { required: true, list: true, max: 100 }),
-    post: text('职务', 'Post', { max: 50 }),
+    post: text('职务', 'Post', { givenBy: 'member.post', max: 50 }),
     appointedOn: date('选派日期', 'Appointed on', { required: true, list: true, notAfterToday: true }),
     untilDay: date('结束日期', 'Until', { list: true, help: ['最后一天；仍在派的留空。', 'Last day; empty while it lasts.'] }),
     document: text('选派文件', 'Document', { max: 100 }),

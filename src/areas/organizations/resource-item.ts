@@ -29,6 +29,7 @@ export const resourceItem = register('resourceItem', {
     agreement: ref('所属协议', 'Agreement', 'agreement'),
     unitName: text('提供或承办单位', 'Unit', { max: 100, list: true, find: true }),
     unitOrg: ref('单位党组织', 'Organization of the unit', 'organization', {
+      givenBy: 'agreement.unitOrg',
       help: ['属本区组织树的请选择，对方即可看到。', 'Choose it where it stands in the tree: it then sees the item.'],
     }),
     owner: text('责任人', 'Owner', { max: 50 }),

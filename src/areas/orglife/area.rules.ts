@@ -5,6 +5,7 @@ import { dualLifeAttendances } from './dual-life.figures.ts'
 import { frequencyRate } from './event.figures.ts'
 import { heldTwice, minutesAlike } from './event.rules.ts'
 import { fixedDayRate } from './life-day-rule.figures.ts'
+import { absentMembers, eventsNear } from './life.reminders.ts'
 import { guidedMeetings } from './life-meeting.figures.ts'
 import { gradesOfReview } from './member-review.rules.ts'
 
@@ -16,4 +17,5 @@ export const orglifeRules: AreaRules = {
     memberReview: [gradesOfReview],
   },
   figures: [frequencyRate, fixedDayRate, ...openLife, dualLifeAttendances, guidedMeetings],
+  reminders: [eventsNear, absentMembers],
 }

@@ -23,7 +23,7 @@ export const dualLife = register('dualLife', {
   peer: 'contactPoint',
   columns: {
     member: ref('党员领导干部', 'Leading member', 'member', { required: true, list: true, find: true }),
-    post: text('职务', 'Post', { required: true, list: true, max: 50 }),
+    post: text('职务', 'Post', { required: true, givenBy: 'member.post', list: true, max: 50 }),
     fromDay: date('任职日期', 'From', { required: true, list: true }),
     untilDay: date('离任日期', 'Until', { list: true, help: ['最后一天；在任的留空。', 'Last day; empty while in post.'] }),
     contactPoint: ref('党建联系点', 'Contact point', 'organization', { list: true }),

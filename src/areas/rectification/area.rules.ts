@@ -2,6 +2,7 @@ import type { AreaRules } from '../area-rules.ts'
 import { judgedByOthers } from '../judged-by-others.rules.ts'
 import { ofDrive } from './drive-item.rules.ts'
 import { supportsPerCommunity } from './weak-case.figures.ts'
+import { weakShare, weakShareLow } from './weak-share.reminders.ts'
 import { relapse } from './weak-case.rules.ts'
 
 /** What the registers of this area look up, and the figures that no declaration can say. */
@@ -12,4 +13,6 @@ export const rectificationRules: AreaRules = {
     driveItem: [ofDrive, judgedByOthers('verified', 'closed')],
   },
   figures: supportsPerCommunity,
+  reminders: [weakShareLow],
+  overviews: [weakShare],
 }

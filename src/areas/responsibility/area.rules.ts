@@ -2,9 +2,12 @@ import type { AreaRules } from '../area-rules.ts'
 import { judgedByOthers } from '../judged-by-others.rules.ts'
 import { assessments } from './assessment-sheet.figures.ts'
 import { followsScheme, namesItsOwn } from './assessment-sheet.rules.ts'
+import { dutyOverviews } from './duty.overviews.ts'
+import { valuesByFigures } from './assessment-values.rules.ts'
 import { goodShare, secondPoor } from './duty-report.rules.ts'
 import { quarterlyOnTime } from './quarterly-return.figures.ts'
 import { acceptedStands } from './quarterly-return.rules.ts'
+import { scoreOverviews } from './score.overviews.ts'
 import { beforeFirstSubmission, publishedStands } from './scheme.rules.ts'
 import { partOfTask } from './task.rules.ts'
 import { urgedInOrder } from './urging.rules.ts'
@@ -19,8 +22,9 @@ export const responsibilityRules: AreaRules = {
     commitment: [judgedByOthers('verified', 'unfulfilled')],
     scheme: [publishedStands, beforeFirstSubmission],
     assessmentCheck: [judgedByOthers('closed')],
-    assessmentSheet: [followsScheme, namesItsOwn, judgedByOthers('checked', 'final')],
+    assessmentSheet: [valuesByFigures, followsScheme, namesItsOwn, judgedByOthers('checked', 'final')],
     dutyReport: [goodShare, secondPoor, judgedByOthers('graded')],
   },
   figures: [quarterlyOnTime, ...assessments],
+  overviews: [...dutyOverviews, ...scoreOverviews],
 }

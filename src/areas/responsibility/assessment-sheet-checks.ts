@@ -1,3 +1,4 @@
+import { finalMark, scoreTotal } from '../../codes/scoring.ts'
 import { marksBy, valueWords } from '../../codes/scoring-rule.ts'
 import { addWorkdays } from '../../codes/work-calendar.ts'
 import { error, type Problem, warning } from '../../language/problem.ts'
@@ -41,8 +42,31 @@ export const bonusOf = (row: Sheet, score: Score): number =>
 export const notApplicable = (row: Sheet): number =>
   row.scores.reduce((sum, line) => sum + (line.applies === 'no' && !line.bonus ? line.most : 0), 0)
 
+/** Total of a kind of score with the points that do not apply taken out, bonus on top (RSP-20). */
+export const totalOf =
+  (score: Score) =>
+  (row: Sheet): number | null => {
+    const sum = sumOf(row, score)
+    return sum === null ? null : scoreTotal(sum, notApplicable(row)) + bonusOf(row, score)
+  }
+
+/** The mark of a sheet as it is published, with one decimal (RSP-20). */
+export function markOf(row: Sheet): string | null {
+  const sum = sumOf(row, 'final')
+  return sum === null ? null : finalMark(sum, notApplicable(row), bonusOf(row, 'final'))
+}
+
+/** Every total of a sheet, by its column. */
+export const totalsOf = (row: Sheet) => ({
+  selfTotal: totalOf('self')(row),
+  checkedTotal: totalOf('checked')(row),
+  finalTotal: totalOf('final')(row),
+  mark: markOf(row),
+})
+
 /** SCHEME_SUM (RSP-31): the points of a sheet make a hundred marks, each once. */
 export function checkSum(row: Sheet): Problem[] {
+  if (row.scores.length === 0) return []
   const sum = row.scores.reduce((total, line) => total + (line.bonus ? 0 : line.most), 0)
   const twice = row.scores.findIndex((line, i) => row.scores.findIndex(other => other.code === line.code) < i)
   return [
@@ -83,9 +107,8 @@ export const checkMarks = (row: Sheet & { year: number }): Problem[] =>
       return [
         warning('RSP-21', `${line.code}的数据请写${words[0]}`, `Write the value of ${line.code} as ${words[1]}`, `scores.${i}.metric`),
       ]
-    if (marks === line.auto) return []
-    const told = [`${line.code}按计分办法得${marks / 100}分`, `By its rule ${line.code} gets ${marks / 100}`] as const
-    return [(line.auto === null ? warning : error)('RSP-21', ...told, `scores.${i}.auto`)]
+    if (marks === line.auto || line.auto === null) return []
+    return [error('RSP-21', `${line.code}按计分办法得${marks / 100}分`, `By its rule ${line.code} gets ${marks / 100}`, `scores.${i}.auto`)]
   })
 
 /** BONUS (§7.3): five marks at most. */

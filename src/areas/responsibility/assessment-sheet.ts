@@ -1,11 +1,10 @@
 import { schemeKinds } from '../../codes/scheme-2025.ts'
-import { finalMark, scoreTotal } from '../../codes/scoring.ts'
-import { choice, computed, date, decimal, files, flag, lines, longText, ref, text, year } from '../../language/column.ts'
+import { countedFigure } from '../../codes/figures.ts'
+import { choice, coded, computed, date, decimal, files, flag, lines, longText, ref, text, year } from '../../language/column.ts'
 import type { Tally } from '../../language/indicator.ts'
 import { register } from '../../language/register.ts'
 import { staff, writers } from '../../language/role.ts'
 import {
-  bonusOf,
   checkBonus,
   checkCutOff,
   checkMarks,
@@ -13,19 +12,11 @@ import {
   checkOverrides,
   checkRange,
   checkSum,
-  notApplicable,
-  type Sheet,
-  sumOf,
+  markOf,
+  totalOf,
 } from './assessment-sheet-checks.ts'
 
 const mark = { places: 2, max: 100, unit: ['分', 'marks'] } as const
-
-const total =
-  (score: 'self' | 'checked' | 'final') =>
-  (row: Sheet): number | null => {
-    const sum = sumOf(row, score)
-    return sum === null ? null : scoreTotal(sum, notApplicable(row)) + bonusOf(row, score)
-  }
 
 /** Demonstration sites of a kind with a finished assessment; it counts on its cut-off day, so that one finished in January belongs to its year. */
 const assessedSites = (kind: string): Tally => ({
@@ -49,7 +40,7 @@ export const assessmentSheet = register('assessmentSheet', {
   title: 'name',
   day: 'assessedOn',
   columns: {
-    name: text('名称', 'Name', { required: true, list: true, find: true, max: 100 }),
+    name: text('名称', 'Name', { required: true, titleOf: 'scheme', list: true, find: true, max: 100 }),
     year: year('年度', 'Year', { required: true, list: true }),
     kind: choice('类别', 'Kind', schemeKinds, { required: true, list: true }),
     scheme: ref('考核方案', 'Scheme', 'scheme', {
@@ -76,6 +67,13 @@ export const assessmentSheet = register('assessmentSheet', {
           max: 100,
           help: ['截止日的数，如 96%、27/28、12、2025-03-28、是。', 'As of the cut-off day, such as 96%, 27/28, 12, 2025-03-28, yes.'],
         }),
+        figure: coded('统计指标', 'Figure', countedFigure, {
+          help: ['由考核方案确定，程序填写。', 'By the scheme; the program fills it in.'],
+        }),
+        found: text('截止日统计', 'Counted', {
+          max: 100,
+          help: ['程序按截止日统计；数据另填的说明原因。', 'What the program counted up to the cut-off day; another value has its reason.'],
+        }),
         auto: decimal('自动得分', 'By records', mark),
         self: decimal('自评', 'Self', mark),
         checked: decimal('核分', 'Checked', mark),
@@ -85,21 +83,18 @@ export const assessmentSheet = register('assessmentSheet', {
         rule: text('计分办法', 'Rule', { required: true, max: 40 }),
         bonus: flag('加分项', 'Bonus', { default: false }),
       },
-      { atLeast: 1, group: ['评分', 'Scores'] },
-    ),
-    selfTotal: computed('自评总分', 'Self total', 'decimal', total('self')),
-    checkedTotal: computed('核分总分', 'Checked total', 'decimal', total('checked')),
-    finalTotal: computed('最终总分', 'Final total', 'decimal', total('final')),
-    mark: computed(
-      '得分',
-      'Mark',
-      'text',
-      (row: Sheet) => {
-        const sum = sumOf(row, 'final')
-        return sum === null ? null : finalMark(sum, notApplicable(row), bonusOf(row, 'final'))
+      {
+        group: ['评分', 'Scores'],
+        help: [
+          '留空的按考核方案列出全部条目，能由指标统计的自动取数。',
+          'Left empty it gets every point of the scheme, with what the figures count.',
+        ],
       },
-      { list: true },
     ),
+    selfTotal: computed('自评总分', 'Self total', 'decimal', totalOf('self')),
+    checkedTotal: computed('核分总分', 'Checked total', 'decimal', totalOf('checked')),
+    finalTotal: computed('最终总分', 'Final total', 'decimal', totalOf('final')),
+    mark: computed('得分', 'Mark', 'text', markOf, { list: true }),
     submittedOn: date('提交日期', 'Submitted on', { notAfterToday: true, group: ['进度', 'Progress'] }),
     checkedOn: date('核分日期', 'Checked on', { notAfterToday: true }),
     objectedOn: date('申诉日期', 'Objected on', { notAfterToday: true }),
@@ -132,6 +127,7 @@ export const assessmentSheet = register('assessmentSheet', {
   },
   rules: [checkSum, checkRange, checkMarks, checkBonus, checkOverrides, checkObjection, checkCutOff],
   unique: [['org', 'year', 'kind']],
+  figuresUpTo: 'cutOffOn',
   may: { read: staff, write: writers },
   indicators: {
     'responsibility.community-sites-assessed': assessedSites('community'),

@@ -101,6 +101,7 @@ export const task = register('task', {
       stamps: 'cancelledOn',
     },
   },
+  figuresUpTo: 'dueOn',
   rules: [checkOwner, checkDue, checkTarget],
   may: { read: staff, write: [...writers, 'leader'] },
   indicators: {

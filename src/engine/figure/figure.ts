@@ -6,7 +6,7 @@ import { percent } from '../../language/money.ts'
 import type { AnyRegister } from '../../language/register.ts'
 import { compartmentOf, isHead } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
-import type { Transaction } from '../../store/store.ts'
+import { asCounting, type Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { type Ask, formulaValue } from './formula.ts'
 import { givenNumbers } from './given.ts'
@@ -50,13 +50,33 @@ export async function figures(engine: Engine, viewer: Viewer, scope: FigureScope
 }
 
 async function countedFigures(engine: Engine, viewer: Viewer, scope: FigureScope, entries: readonly FigureEntry[]): Promise<FigureValue[]> {
-  return engine.store.asFigures(viewer, async tx => {
-    const open = entries.filter(entry => !entry.compartment)
-    const totals = await totalsOf(tx, engine, viewer, scope, open)
-    const values = new Map(open.map(entry => [entry.key, valueOf(engine, entry, totals)]))
-    const given = await givenNumbers(tx, engine, viewer.district, scope, entries, values)
-    return entries.map(entry => given.get(entry.key) ?? values.get(entry.key) ?? valueOf(engine, entry, new Map()))
-  })
+  return engine.store.asFigures(viewer, tx => counted(tx, engine, viewer, scope, entries))
+}
+
+/** The same within a transaction that is already open, for a rule of the door; figures of offices' own are not among them. */
+export const figuresWithin = (
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  keys: readonly string[],
+): Promise<FigureValue[]> => {
+  const entries = engine.figureList.filter(entry => keys.includes(entry.key) && !engine.own?.formulas.has(entry.key))
+  return asCounting(tx, () => counted(tx, engine, viewer, scope, entries))
+}
+
+async function counted(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  entries: readonly FigureEntry[],
+): Promise<FigureValue[]> {
+  const open = entries.filter(entry => !entry.compartment)
+  const totals = await totalsOf(tx, engine, viewer, scope, open)
+  const values = new Map(open.map(entry => [entry.key, valueOf(engine, entry, totals)]))
+  const given = await givenNumbers(tx, engine, viewer.district, scope, entries, values)
+  return entries.map(entry => given.get(entry.key) ?? values.get(entry.key) ?? valueOf(engine, entry, new Map()))
 }
 
 /**

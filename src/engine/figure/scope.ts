@@ -2,6 +2,7 @@ import type { FigureScope } from '../../language/figure.ts'
 import { refuse } from '../../language/problem.ts'
 import { administrators } from '../../language/role.ts'
 import { isWithin, type Viewer } from '../../language/viewer.ts'
+import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { forever } from '../tree/organization.ts'
 
@@ -18,11 +19,19 @@ export async function scopeOf(
   if (administrators.includes(viewer.role))
     throw refuse('not-allowed', '管理员不查看业务数据', 'Administrators do not see business data', 403)
   const org = asked.org ?? viewer.org
-  const spans = await engine.store.asFigures(viewer, tx =>
-    tx.rows<{ path: string; from: string; until: string }>(
-      'select path, from_day as "from", until_day as until from organization_span where district_id = $1 and org_id = $2 order by from_day',
-      [viewer.district, org],
-    ),
+  return engine.store.asFigures(viewer, tx => scopeWithin(tx, viewer, { ...asked, org }))
+}
+
+/** The same within a transaction that is already open. */
+export async function scopeWithin(
+  tx: Transaction,
+  viewer: Viewer,
+  asked: { org: number; from: string; to: string; programme?: number | null | undefined },
+): Promise<FigureScope> {
+  const { org } = asked
+  const spans = await tx.rows<Place>(
+    'select path, from_day as "from", until_day as until from organization_span where district_id = $1 and org_id = $2 order by from_day',
+    [viewer.district, org],
   )
   const today = spans.at(-1)
   if (!today) throw refuse('no-such-organization', '没有这个组织', 'There is no such organization', 404)

@@ -32,7 +32,8 @@ export async function ownPage(engine: Engine, viewer: Viewer, days: { from: stri
     member,
     sections,
     sealed: registers.filter(reg => isRestricted(reg) && reg.subject !== undefined).map(reg => reg.name),
-    asks: registers.filter(reg => reg.may.self).map(reg => reg.name),
+    // What has parts to fill has a page of its own.
+    asks: registers.filter(reg => reg.may.self?.every(name => reg.columns[name]?.kind !== 'lines')).map(reg => reg.name),
   }
 }
 

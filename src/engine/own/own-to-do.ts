@@ -73,7 +73,7 @@ async function unpaid(tx: Transaction, engine: Engine, viewer: Viewer, reg: AnyR
     `select to_char(m, 'YYYY-MM') as month from generate_series($3::date, $4::date, interval '1 month') m
      where exists (select from ${quote(tableOf(roll))} s where s.district_id = $1 and s.member = $2 and s.state <> 'void' and s.from_day <= m and (s.until_day is null or s.until_day >= m))
        and not exists (select from ${quote(lineTableOf(reg, part.name))} l join ${quote(tableOf(reg))} r on r.district_id = l.district_id and r.id = l.of_id and r.state <> 'void'
-         where l.district_id = $1 and r.${quote(snake(reg.subject ?? ''))} = $2 and l.${quote(snake(part.month))} = to_char(m, 'YYYY-MM'))
+         where l.district_id = $1 and r.${quote(snake(reg.subject ?? ''))} = $2 and l.${quote(snake(part.month))} = to_char(m, 'YYYY-MM') group by l.${quote(snake(part.month))} having sum(l.${quote(snake(part.amount))}) > 0)
      order by 1`,
     [viewer.district, member, first, addMonths(`${today.slice(0, 7)}-01`, -1)],
   )

@@ -9,7 +9,7 @@ import type { Hand } from './hand.ts'
 import { labelsFor } from './label.ts'
 import { organizationsById } from '../tree/organization.ts'
 import { takenSteps, withStamps } from './taken-steps.ts'
-import { withTitles } from './title.ts'
+import { withGiven } from './given.ts'
 import { linkRows, writeRows, type Written } from './write.ts'
 
 /** A draft with what was found wrong while it was read; the check is silent on columns that have a problem already. */
@@ -96,7 +96,7 @@ export function openBatch(tx: Transaction, engine: Engine, viewer: Viewer, reg: 
 }
 
 async function takeInHand(tx: Transaction, engine: Engine, viewer: Viewer, reg: AnyRegister, given: readonly Given[]): Promise<Hand[]> {
-  const drafts = await withTitles(tx, engine, viewer, reg, given)
+  const drafts = await withGiven(tx, engine, viewer, reg, given)
   const { allowSynthetic } = engine
   const today = engine.today()
   const wanted = [...new Set(drafts.map(draft => draft.org ?? viewer.org))]

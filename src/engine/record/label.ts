@@ -3,7 +3,7 @@ import type { Column, RecordName } from '../../language/column.ts'
 import { error } from '../../language/problem.ts'
 import { type AnyRegister, columnsOf, isRestricted } from '../../language/register.ts'
 import type { Viewer } from '../../language/viewer.ts'
-import type { Transaction } from '../../store/store.ts'
+import { asCounting, type Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import type { Hand } from './hand.ts'
 import { type Labels, partsOf } from './row.ts'
@@ -51,7 +51,11 @@ export async function labelsFor(
       to,
       new Map([
         ...before,
-        ...(await (to === engine.names.organization ? directoryNames(tx, [...ids]) : namesOf(tx, target, viewer.district, [...ids]))),
+        ...(await (to === engine.names.organization
+          ? directoryNames(tx, [...ids])
+          : viewer.role === 'member' && target.compartment === 'public'
+            ? asCounting(tx, () => namesOf(tx, target, viewer.district, [...ids]))
+            : namesOf(tx, target, viewer.district, [...ids]))),
       ]),
     )
   }

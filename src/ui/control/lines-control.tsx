@@ -1,8 +1,10 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import { type FormValues, inFormOrder, initialValues, withFollowing } from '../../derive/form.ts'
 import type { LineColumns } from '../../language/column.ts'
 import { type ControlProps, useForm } from './control.ts'
+import { chosenFacts } from './facts.ts'
 import { useWords } from '../lang.tsx'
 import { RollControl } from './roll-control.tsx'
 
@@ -48,16 +50,21 @@ interface RowProps {
 function Row({ prefix, title, of, row, onChange, onRemove }: RowProps) {
   const t = useWords()
   const { Field } = useForm()
+  const now = useRef({ row, onChange })
+  useEffect(() => {
+    now.current = { row, onChange }
+  })
+  const change = (name: string, value: unknown) => {
+    onChange(withFollowing(of, row, name, value))
+    void chosenFacts(of, name, value).then(facts => {
+      const latest = now.current
+      if (latest.row[name] === value && Object.keys(facts).length) latest.onChange({ ...latest.row, ...facts })
+    })
+  }
   return (
     <fieldset className="line" aria-label={title}>
       {inFormOrder(Object.entries(of)).map(([name, inner]) => (
-        <Field
-          key={name}
-          id={`${prefix}.${name}`}
-          column={inner}
-          value={row[name]}
-          onChange={value => onChange(withFollowing(of, row, name, value))}
-        />
+        <Field key={name} id={`${prefix}.${name}`} column={inner} value={row[name]} onChange={value => change(name, value)} />
       ))}
       <Button type="text" icon={<DeleteOutlined />} aria-label={`${t('删去', 'Remove')} ${title}`} onClick={onRemove} />
     </fieldset>

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react'
 import { codeWords, showValue } from '../../derive/show.ts'
 import type { Column } from '../../language/column.ts'
-import { monthOf } from '../../language/day.ts'
 import { formatYuan } from '../../language/money.ts'
 import { groupThousands, placePoint } from '../../language/number-words.ts'
 import type { OwnRow, OwnSection } from '../../language/own-page.ts'
@@ -10,8 +10,8 @@ import { useLang, useWords } from '../lang.tsx'
 import { StateTag } from '../list/state-tabs.tsx'
 import { Place, recordPlace } from '../place.tsx'
 
-/** What one register holds of the reader: sums or counts in the head, the months paid, and the own rows. */
-export function OwnSectionView({ reg, section, days }: { reg: AnyRegister; section: OwnSection; days: { from: string; to: string } }) {
+/** What one register holds of the reader: sums or counts in the head, an account of its own where there is one, and the own rows. */
+export function OwnSectionView({ reg, section, account }: { reg: AnyRegister; section: OwnSection; account?: ReactNode }) {
   const t = useWords()
   const lang = useLang()
   const part = section.part ? reg.columns[section.part] : undefined
@@ -22,7 +22,7 @@ export function OwnSectionView({ reg, section, days }: { reg: AnyRegister; secti
       <h2>
         {nameOf(reg, lang)} <span className="quiet">{headOf(section, columns, lang)}</span>
       </h2>
-      {section.months && <Months paid={section.months.paid} days={days} />}
+      {account}
       <ul className="lines-list own-rows">
         {section.rows.map(row => (
           <li key={row.id}>
@@ -65,33 +65,6 @@ function Row({ reg, row, columns }: { reg: AnyRegister; row: OwnRow; columns: [s
       {content}
     </Place>
   )
-}
-
-/** The months of the days asked for, with what was paid for each. */
-function Months({ paid, days }: { paid: Readonly<Record<string, number>>; days: { from: string; to: string } }) {
-  const t = useWords()
-  const months = monthsBetween(days.from, days.to)
-  if (months.length > 24) return null
-  return (
-    <ol className="own-months">
-      {months.map(month => (
-        <li key={month} data-paid={paid[month] !== undefined || undefined}>
-          <span className="quiet digits">{month}</span>
-          <span className="digits">{paid[month] === undefined ? '—' : `${formatYuan(paid[month])}${t(' 元', ' yuan')}`}</span>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = []
-  for (let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]; ; ) {
-    const name = `${year}-${String(month).padStart(2, '0')}`
-    if (name > monthOf(to)) return months
-    months.push(name)
-    ;[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]
-  }
 }
 
 /** How many, how many of each kind, and the sums. */

@@ -5,6 +5,7 @@ import { type AnyRegister, opens } from '../../language/register.ts'
 import { nameOf, say, type Words } from '../../language/words.ts'
 import { mayRead, useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
+import { useTrace } from '../figure/trace.ts'
 import { Place, recordPlace } from '../place.tsx'
 import { Unmask } from './unmask.tsx'
 
@@ -38,7 +39,8 @@ function Fact({ reg, record, name, column }: { reg: AnyRegister; record: RecordP
   const lang = useLang()
   const { role } = useKnown()
   const value = record.values[name]
-  if (column.kind === 'lines') return <Lines column={column} value={value} />
+  if (column.kind === 'lines') return <Lines reg={reg} record={record} column={column} value={value} />
+  if (isFigure(column) && typeof value === 'string') return <FigureDoor reg={reg} record={record} column={column} value={value} />
   if (column.kind === 'ref') return <RefName to={column.to} value={value as Reference} /> // cast: references travel as {id, name}
   if (column.kind === 'record' && value) {
     const { register, ...to } = value as RecordReference // cast: a record travels with its register
@@ -69,7 +71,23 @@ function RefName({ to, value }: { to: string; value: Reference }) {
   )
 }
 
-function Lines({ column, value }: { column: ColumnOf<'lines'>; value: unknown }) {
+/** A figure that a record names: opens to its records, from the first day of the year to the day up to which the record counts. */
+function FigureDoor({ reg, record, column, value }: { reg: AnyRegister; record: RecordPage; column: Column; value: string }) {
+  const lang = useLang()
+  const open = useTrace()
+  const shown = showValue(column, value, lang)
+  const to = reg.figuresUpTo ? record.values[reg.figuresUpTo] : null
+  if (typeof to !== 'string') return <span>{shown}</span>
+  return (
+    <button type="button" className="door" onClick={() => open({ key: value, org: record.org.id, from: `${to.slice(0, 4)}-01-01`, to })}>
+      {shown}
+    </button>
+  )
+}
+
+const isFigure = (column: Column): boolean => column.kind === 'coded' && column.table.name === 'countedFigure'
+
+function Lines({ reg, record, column, value }: { reg: AnyRegister; record: RecordPage; column: ColumnOf<'lines'>; value: unknown }) {
   const lang = useLang()
   const rows = Array.isArray(value) ? (value as Record<string, unknown>[]) : [] // cast: parts travel as rows of values
   const used = Object.entries(column.of).filter(([name]) =>
@@ -98,6 +116,8 @@ function Lines({ column, value }: { column: ColumnOf<'lines'>; value: unknown })
                       <RefName to={inner.to} value={row[name] as Reference} />
                     ) : inner.kind === 'record' && row[name] ? (
                       <RefName to={(row[name] as RecordReference).register} value={row[name] as Reference} />
+                    ) : isFigure(inner) && row[name] ? (
+                      <FigureDoor reg={reg} record={record} column={inner} value={String(row[name])} />
                     ) : (
                       showValue(inner, row[name], lang)
                     )}

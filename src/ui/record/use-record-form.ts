@@ -3,6 +3,7 @@ import { checkDraft } from '../../derive/check.ts'
 import { draftValues, type FormValues, withFollowing } from '../../derive/form.ts'
 import { bars, type Problem } from '../../language/problem.ts'
 import type { AnyRegister, RuleContext } from '../../language/register.ts'
+import { chosenFacts } from '../control/facts.ts'
 import { dropDraft, keepDraft, readDraft } from './draft-store.ts'
 
 /** What a form begins with. */
@@ -44,12 +45,15 @@ export function useRecordForm(reg: AnyRegister, start: FormBeginning, context: R
   const [refused, setRefused] = useState<readonly Problem[]>([])
   const found = checkDraft(reg, draftValues(reg.columns, values), context).filter(problem => !covered(reg, problem, values, before))
 
-  const change = (name: string, value: unknown) => {
+  const set = (next: (old: FormValues) => FormValues) =>
     setValues(old => {
-      const next = withFollowing(reg.columns, old, name, value)
-      keepDraft(key, reg, next)
-      return next
+      const values = next(old)
+      keepDraft(key, reg, values)
+      return values
     })
+  const change = (name: string, value: unknown) => {
+    set(old => withFollowing(reg.columns, old, name, value))
+    void chosenFacts(reg.columns, name, value).then(facts => set(old => (old[name] === value ? { ...old, ...facts } : old)))
     setTouched(old => new Set(old).add(name))
     setRefused(old => old.filter(problem => columnOf(problem) !== name))
   }
