@@ -1,5 +1,6 @@
 import type { FollowUp, LookedUpRule, Watch } from '../engine/engine.ts'
 import type { FunctionFigure } from '../engine/figure/function-figure.ts'
+import type { DocumentKind } from '../language/document.ts'
 
 /** What an area brings to the server beside its declarations. */
 export interface AreaRules {
@@ -13,4 +14,6 @@ export interface AreaRules {
   figures?: readonly FunctionFigure[]
   /** Looks across records of a programme for what is missing or does not agree. */
   watches?: readonly Watch[]
+  /** Documents that come out of its records. */
+  documents?: readonly DocumentKind[]
 }

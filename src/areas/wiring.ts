@@ -14,6 +14,7 @@ import { orglifeRules } from './orglife/area.rules.ts'
 import { rectificationRules } from './rectification/area.rules.ts'
 import { protectionRules } from './protection/area.rules.ts'
 import { planningRules } from './planning/area.rules.ts'
+import { recognitionRules } from './recognition/area.rules.ts'
 import { responseRules } from './response/area.rules.ts'
 import { responsibilityRules } from './responsibility/area.rules.ts'
 import { consistencyChecks } from './accounting/consistency-checks.ts'
@@ -28,6 +29,7 @@ const areaRules: readonly AreaRules[] = [
   orglifeRules,
   educationAreaRules,
   responsibilityRules,
+  recognitionRules,
   rectificationRules,
   decisionsRules,
   responseRules,
@@ -48,6 +50,7 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
   figureList,
   functionFigures: Object.fromEntries(areaRules.flatMap(area => (area.figures ?? []).map(one => [one.key, one]))),
   watches: areaRules.flatMap(area => area.watches ?? []),
+  documents: areaRules.flatMap(area => area.documents ?? []),
   summary: { template: summaryTemplate, checks: consistencyChecks, programmes: programmeCues },
   names: {
     organization: 'organization',

@@ -1,4 +1,5 @@
 import type { CuedFigure } from '../language/cue.ts'
+import type { DocumentKind } from '../language/document.ts'
 import type { Indicator } from '../language/indicator.ts'
 import type { OwnFormula } from '../language/own-figure.ts'
 import type { AnyRegister } from '../language/register.ts'
@@ -32,6 +33,8 @@ export interface Engine {
   own?: OwnFigures
   /** What is missing or does not agree across records, by kind of programme. */
   watches: readonly Watch[]
+  /** Documents that come out of records, with their built-in layouts. */
+  documents: readonly DocumentKind[]
   /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
   summary: SummaryContent
   /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, certificates of erasure, retention periods, yearly archives, and figures of offices' own. */

@@ -2,6 +2,7 @@ import type { AreaRules } from '../area-rules.ts'
 import { besideEarlierGrades, bestWithinPlaces } from './cadre-appraisal.rules.ts'
 import { ownMemberOfCadre } from './own-member.rules.ts'
 import { notBarred, unchangedAfterAppointment, withinPosts } from './selection-case.rules.ts'
+import { cadreDocuments } from './cadres.documents.ts'
 
 /** What the registers of this area look up. */
 export const cadresRules: AreaRules = {
@@ -13,4 +14,5 @@ export const cadresRules: AreaRules = {
     cadreExit: [ownMemberOfCadre],
     selectionCase: [unchangedAfterAppointment, withinPosts, notBarred],
   },
+  documents: cadreDocuments,
 }

@@ -1,7 +1,9 @@
 import type { AreaRules } from '../area-rules.ts'
 import { flagOfDiscipline } from './effect-flag.rules.ts'
+import { integrityDocuments } from './integrity.documents.ts'
 
 /** What the registers of this area look up. */
 export const integrityRules: AreaRules = {
   rules: { effectFlag: [flagOfDiscipline] },
+  documents: integrityDocuments,
 }

@@ -12,6 +12,7 @@ import { membersAtStart } from './membership.figures.ts'
 import { carryOutDecision, fromPresentState } from './membership-decision.rules.ts'
 import { underCeiling } from './point-entry.rules.ts'
 import { moveOnReceipt } from './transfer.rules.ts'
+import { memberDocuments } from './members.documents.ts'
 
 /** What the registers of this area look up, what follows from them, and the figures that no declaration can say. */
 export const membersRules: AreaRules = {
@@ -31,4 +32,5 @@ export const membersRules: AreaRules = {
     lostContact: { find: [noteLost], reinstate: [noteLost], remove: [noteLost], conclude: [noteLost] },
   },
   figures: [membersAtStart, floatingComplete, inServiceRate, ...duesFigures],
+  documents: memberDocuments,
 }

@@ -7,6 +7,7 @@ import { heldTwice, minutesAlike } from './event.rules.ts'
 import { fixedDayRate } from './life-day-rule.figures.ts'
 import { guidedMeetings } from './life-meeting.figures.ts'
 import { gradesOfReview } from './member-review.rules.ts'
+import { orglifeDocuments } from './orglife.documents.ts'
 
 /** What the registers of this area look up, and the figures that no declaration can say. */
 export const orglifeRules: AreaRules = {
@@ -16,4 +17,5 @@ export const orglifeRules: AreaRules = {
     memberReview: [gradesOfReview],
   },
   figures: [frequencyRate, fixedDayRate, ...openLife, dualLifeAttendances, guidedMeetings],
+  documents: orglifeDocuments,
 }

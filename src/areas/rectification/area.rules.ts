@@ -3,6 +3,7 @@ import { judgedByOthers } from '../judged-by-others.rules.ts'
 import { ofDrive } from './drive-item.rules.ts'
 import { supportsPerCommunity } from './weak-case.figures.ts'
 import { relapse } from './weak-case.rules.ts'
+import { rectificationDocuments } from './rectification.documents.ts'
 
 /** What the registers of this area look up, and the figures that no declaration can say. */
 export const rectificationRules: AreaRules = {
@@ -12,4 +13,5 @@ export const rectificationRules: AreaRules = {
     driveItem: [ofDrive, judgedByOthers('verified', 'closed')],
   },
   figures: supportsPerCommunity,
+  documents: rectificationDocuments,
 }

@@ -8,6 +8,7 @@ import { acceptedStands } from './quarterly-return.rules.ts'
 import { beforeFirstSubmission, publishedStands } from './scheme.rules.ts'
 import { partOfTask } from './task.rules.ts'
 import { urgedInOrder } from './urging.rules.ts'
+import { responsibilityDocuments } from './responsibility.documents.ts'
 
 /** What the registers of this area look up, and the figures that no declaration can say. */
 export const responsibilityRules: AreaRules = {
@@ -23,4 +24,5 @@ export const responsibilityRules: AreaRules = {
     dutyReport: [goodShare, secondPoor, judgedByOthers('graded')],
   },
   figures: [quarterlyOnTime, ...assessments],
+  documents: responsibilityDocuments,
 }
