@@ -130,12 +130,6 @@ export interface DocumentMade {
   opened: boolean
 }
 
-/** What can be made of a record, and what was. */
-export interface RecordDocuments {
-  kinds: readonly PossibleDocument[]
-  made: readonly DocumentMade[]
-}
-
 /** A kind of document for a record, and why it cannot be made yet, where it cannot. */
 export interface PossibleDocument {
   key: string

@@ -12,7 +12,7 @@ import {
   UnopenedTagError,
 } from 'easy-template-x'
 import { type FileLimits, kindOf, OfficeFileProblem, type OfficeZip, openZip } from './office-file.ts'
-import { textParts } from './word-part.ts'
+import { scanWord, textParts } from './word-part.ts'
 
 /** A tag in a template: a value, or the opening or closing of a list or condition. */
 export interface TemplateTag {
@@ -71,6 +71,8 @@ export async function openTemplate(bytes: Uint8Array): Promise<OfficeZip> {
 
 /** The tags of a template in their order, body, headers and footers. Throws `TemplateProblem` where a brace stands alone. */
 export async function templateTags(bytes: Uint8Array): Promise<TemplateTag[]> {
+  const zip = openZip(bytes, templateLimits)
+  for (const { path } of textParts(zip)) refuseLoneBraces(zip.text(path))
   const tags = await told(() => handler(() => '').parseTags(Buffer.from(bytes)))
   return tags.map(tag => ({
     name: tag.name ?? '',
@@ -82,6 +84,28 @@ export async function templateTags(bytes: Uint8Array): Promise<TemplateTag[]> {
 /** Fills a template; `value` answers each tag. Its text comes into the file as text, whatever it holds. Throws `TemplateProblem`. */
 export const fillTemplate = async (bytes: Uint8Array, value: (ask: TemplateAsk) => TemplateValue): Promise<Uint8Array> =>
   new Uint8Array(await told(() => handler(value).process(Buffer.from(bytes), {})))
+
+/** A tag stands within one paragraph. The library passes over a brace without its other one, which would then stand in every document. */
+function refuseLoneBraces(xml: string): void {
+  const open: string[] = []
+  let inText = false
+  scanWord(xml, {
+    open: ({ name }) => {
+      if (name === 'w:p') open.push('')
+      inText = name === 'w:t'
+    },
+    text: text => {
+      if (inText && open.length > 0) open.push(`${open.pop() ?? ''}${text}`)
+    },
+    close: name => {
+      if (name === 'w:t') inText = false
+      if (name !== 'w:p') return
+      const text = open.pop() ?? ''
+      const lone = /[{}]/.exec(text.replace(/\{[^{}]*\}/g, tag => ' '.repeat(tag.length)))
+      if (lone) throw loneBrace(lone[0] === '{', text.slice(Math.max(0, lone.index - 10), lone.index + 20))
+    },
+  })
+}
 
 /** The library with its own look-up replaced: it would find what no tag offers, and read a missing value of a line from outside the list. */
 const handler = (value: (ask: TemplateAsk) => TemplateValue): TemplateHandler =>
@@ -121,18 +145,8 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
 function explained(fault: unknown): unknown {
   if (fault instanceof TemplateProblem || fault instanceof OfficeFileProblem) return fault
   const near = (text: unknown): string => String(text ?? '').slice(0, 30)
-  if (fault instanceof MissingCloseDelimiterError)
-    return new TemplateProblem(
-      'tag-open',
-      `“${near(fault.openDelimiterText)}”处的左大括号没有配上右大括号。标记要写在同一段里，如 {姓名}；正文里的大括号请改用别的括号。`,
-      `The left brace at “${near(fault.openDelimiterText)}” has no right one: write a tag within one paragraph, such as {Name}, and use other brackets in the text.`,
-    )
-  if (fault instanceof MissingStartDelimiterError)
-    return new TemplateProblem(
-      'tag-close',
-      `“${near(fault.closeDelimiterText)}”处的右大括号没有配上左大括号。标记如 {姓名}；正文里的大括号请改用别的括号。`,
-      `The right brace at “${near(fault.closeDelimiterText)}” has no left one: a tag is written {Name}; use other brackets in the text.`,
-    )
+  if (fault instanceof MissingCloseDelimiterError) return loneBrace(true, fault.openDelimiterText)
+  if (fault instanceof MissingStartDelimiterError) return loneBrace(false, fault.closeDelimiterText)
   if (fault instanceof UnclosedTagError || fault instanceof UnopenedTagError)
     return unpaired(fault.tagName, fault instanceof UnclosedTagError)
   if (fault instanceof TagOptionsParseError)
@@ -155,6 +169,19 @@ function explained(fault: unknown): unknown {
     )
   return fault
 }
+
+const loneBrace = (open: boolean, near: string): TemplateProblem =>
+  open
+    ? new TemplateProblem(
+        'tag-open',
+        `“${near.slice(0, 30)}”处的左大括号没有配上右大括号。标记要写在同一段里，如 {姓名}；正文里的大括号请改用别的括号。`,
+        `The left brace at “${near.slice(0, 30)}” has no right one: write a tag within one paragraph, such as {Name}, and use other brackets in the text.`,
+      )
+    : new TemplateProblem(
+        'tag-close',
+        `“${near.slice(0, 30)}”处的右大括号没有配上左大括号。标记如 {姓名}；正文里的大括号请改用别的括号。`,
+        `The right brace at “${near.slice(0, 30)}” has no left one: a tag is written {Name}; use other brackets in the text.`,
+      )
 
 /** A list tag that is opened and never closed, or closed and never opened. */
 export const unpaired = (name: string, open: boolean): TemplateProblem =>

@@ -20,6 +20,7 @@ export type PagePath =
   | '/forms'
   | '/forms/$id'
   | '/forms/$id/mapping'
+  | '/documents'
   | '/figures'
   | '/figures/own'
   | '/figures/own/$id'
@@ -38,6 +39,9 @@ export type PagePath =
 
 const readers: readonly Role[] = [...staff, ...sections.cadres, ...sections.integrity, 'viewer']
 
+/** Roles that make documents or see their templates. */
+const documentReaders: readonly Role[] = [...staff, ...sections.cadres, ...sections.integrity]
+
 /** Roles that make figures of their own. */
 export const ownFigureMakers: readonly Role[] = [...writers, 'propaganda']
 
@@ -51,6 +55,7 @@ export const menu: readonly PageEntry[] = [
   { path: '/forms', name: ['上级报表', 'Forms'], roles: staff, menu: true },
   { path: '/forms/$id', name: ['上级报表', 'Form'], roles: staff },
   { path: '/forms/$id/mapping', name: ['对应关系', 'Mapping'], roles: staff },
+  { path: '/documents', name: ['文书模板', 'Documents'], roles: documentReaders, menu: true },
   { path: '/figures', name: ['指标', 'Figures'], roles: readers, menu: true },
   { path: '/figures/own', name: ['自建指标', 'Own figures'], roles: readers },
   { path: '/figures/own/$id', name: ['自建指标', 'Own figure'], roles: ownFigureMakers },

@@ -1,5 +1,5 @@
 import { offered, plainTag } from '../../derive/document-tags.ts'
-import type { DocumentKindHead, OfferedTag, PossibleDocument, RecordDocuments, TemplateCheck } from '../../language/document.ts'
+import type { DocumentKindHead, DocumentMade, OfferedTag, PossibleDocument, TemplateCheck } from '../../language/document.ts'
 import { Refused } from '../../language/problem.ts'
 import { type AnyRegister, opens } from '../../language/register.ts'
 import type { Viewer } from '../../language/viewer.ts'
@@ -14,8 +14,8 @@ import { trialDocument } from './make.ts'
 import { type Draft, draftOf, titleOf, wantedTags } from './record.ts'
 import { holdingAt, refuseKeeping, templateRow } from './template.ts'
 
-/** What can be made of a record now, what keeps the rest from it, and what was made. @throws Refused as `read` */
-export async function recordDocuments(engine: Engine, viewer: Viewer, reg: AnyRegister, id: number): Promise<RecordDocuments> {
+/** What can be made of a record now, and what keeps the rest from it. @throws Refused as `read` */
+export async function possibleDocuments(engine: Engine, viewer: Viewer, reg: AnyRegister, id: number): Promise<PossibleDocument[]> {
   const kinds: PossibleDocument[] = []
   for (const kind of kindsFor(engine, viewer, reg.name)) {
     const known = kindNamed(engine, kind.key)
@@ -39,8 +39,12 @@ export async function recordDocuments(engine: Engine, viewer: Viewer, reg: AnyRe
       covered: coveredIn(engine, viewer, known, draft),
     })
   }
-  return { kinds, made: await engine.store.as(viewer, tx => madeOf(tx, engine, viewer, reg.name, id)) }
+  return kinds
 }
+
+/** The documents made of a record, as far as the viewer reads the record. */
+export const documentsMade = (engine: Engine, viewer: Viewer, reg: AnyRegister, id: number): Promise<DocumentMade[]> =>
+  engine.store.as(viewer, tx => madeOf(tx, engine, viewer, reg.name, id))
 
 /** The kinds of documents whose registers a viewer reads, as their templates hold at an organization. @throws Refused `no-such-organization` */
 export async function templateKinds(engine: Engine, viewer: Viewer, org: number): Promise<(DocumentKindHead & { mayKeep: boolean })[]> {
@@ -64,7 +68,9 @@ export async function templateKinds(engine: Engine, viewer: Viewer, org: number)
         register: kind.register,
         holds: row ? { id: row.id, serial: row.serial, org: row.org, orgName: row.orgName, name: row.name, at: row.at, by: row.by } : null,
         own: row?.org === org,
-        versions: versions.filter(one => one.kind === kind.key).map(({ kind: _, ...one }) => one),
+        versions: versions
+          .filter(one => one.kind === kind.key)
+          .map(({ id, serial, name, at, by, withdrawn }) => ({ id, serial, name, at, by, withdrawn })),
         made: counts.get(kind.key)?.made ?? 0,
         records: counts.get(kind.key)?.records ?? 0,
         mayKeep: mayKeepTemplates(engine, viewer, kind),

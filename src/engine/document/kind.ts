@@ -1,4 +1,4 @@
-import { documentTags, layoutTags } from '../../derive/document-tags.ts'
+import { documentTags } from '../../derive/document-tags.ts'
 import type { DocumentTag } from '../../derive/document-tags.ts'
 import type { DocumentKind } from '../../language/document.ts'
 import type { WireRow } from '../../language/listing.ts'
@@ -71,6 +71,3 @@ export function unfit({ kind, reg }: KnownKind, row: Pick<WireRow, 'state' | 'va
   }
   return bars
 }
-
-/** Tags that the built-in layout of a kind prints, lists first. */
-export const printedTags = ({ kind }: Pick<KnownKind, 'kind'>): string[] => layoutTags(kind)

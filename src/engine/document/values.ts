@@ -171,7 +171,10 @@ function textOf(source: TagSource, tag: DocumentTag, row: Record<string, unknown
       const rows = rowsOf(row[source.part]).filter(line => !by || line[by.column] === by.option)
       return source.kind === 'optionCount' ? String(rows.length) : clean(namesOf(reg?.columns[source.part], rows).join('、'))
     }
-    default:
+    case 'standard':
+    case 'through':
+    case 'lines':
+    case 'nth':
       return ''
   }
 }
@@ -243,4 +246,5 @@ const rowsOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(val
 const isFlag = (column: Column | undefined): boolean => column?.kind === 'flag'
 
 /** Characters that a Word file cannot hold are left out; line breaks stay. */
-const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+const clean = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/\p{Cc}|[\ufffe\uffff]/gu, one => (one === '\n' || one === '\t' ? one : ''))

@@ -1,6 +1,14 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { checkTemplate, offeredTags, recordDocuments, templateFile, templateKinds, trialOf } from '../../engine/document/desk.ts'
+import {
+  checkTemplate,
+  documentsMade,
+  offeredTags,
+  possibleDocuments,
+  templateFile,
+  templateKinds,
+  trialOf,
+} from '../../engine/document/desk.ts'
 import { kindNamed, kindsFor, refuseMaking } from '../../engine/document/kind.ts'
 import { type MakeAsk, makeDocument, makeDocuments, previewDocument, tooMany } from '../../engine/document/make.ts'
 import { builtInFile, keepTemplate, withdrawTemplate } from '../../engine/document/template.ts'
@@ -24,7 +32,11 @@ export function documentRoutes(app: FastifyInstance, engine: Engine): void {
 
   app.get('/registers/:name/:id/documents', async request => {
     const reg = registerFor(engine, viewerIn(request), textAt(inputOf(request.params), 'name'))
-    return recordDocuments(engine, viewerIn(request), reg, idOf(request))
+    return possibleDocuments(engine, viewerIn(request), reg, idOf(request))
+  })
+  app.get('/registers/:name/:id/documents-made', async request => {
+    const reg = registerFor(engine, viewerIn(request), textAt(inputOf(request.params), 'name'))
+    return documentsMade(engine, viewerIn(request), reg, idOf(request))
   })
   app.get('/registers/:name/document-kinds', async request => {
     const viewer = viewerIn(request)
