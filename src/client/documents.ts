@@ -5,6 +5,7 @@ import type {
   DocumentPreview,
   OfferedTag,
   PossibleDocument,
+  RegisterDocument,
   TemplateCheck,
   TemplateHead,
 } from '../language/document.ts'
@@ -16,14 +17,6 @@ export interface DocumentAsk {
   format: 'docx' | 'pdf'
   code?: string | undefined
   purpose?: string | undefined
-}
-
-/** A kind of document that the viewer makes from a register. */
-export interface RegisterDocument {
-  key: string
-  zh: string
-  en: string
-  numbered: boolean
 }
 
 /** The kinds of documents that the viewer makes from a register. */

@@ -122,12 +122,21 @@ export interface DocumentMade {
   version: number
   /** Counted from 1 for each kind and record. */
   nth: number
-  /** Made again from a version that had one already. */
+  /** Made again, in the same format, from a version that had one already. */
   copy: boolean
   /** Name of the office's own template; null for the built-in layout. */
   template: string | null
   /** Whether covered values were opened in it. */
   opened: boolean
+}
+
+/** A kind of document that the viewer makes from a register, with the covered values that the viewer may open in it. */
+export interface RegisterDocument {
+  key: string
+  zh: string
+  en: string
+  numbered: boolean
+  covered: readonly { zh: string; en: string }[]
 }
 
 /** A kind of document for a record, and why it cannot be made yet, where it cannot. */

@@ -1,5 +1,12 @@
-import { offered, plainTag } from '../../derive/document-tags.ts'
-import type { DocumentKindHead, DocumentMade, OfferedTag, PossibleDocument, TemplateCheck } from '../../language/document.ts'
+import { type DocumentTag, offered, plainTag } from '../../derive/document-tags.ts'
+import type {
+  DocumentKindHead,
+  DocumentMade,
+  OfferedTag,
+  PossibleDocument,
+  RegisterDocument,
+  TemplateCheck,
+} from '../../language/document.ts'
 import { Refused } from '../../language/problem.ts'
 import { type AnyRegister, opens } from '../../language/register.ts'
 import type { Viewer } from '../../language/viewer.ts'
@@ -41,6 +48,16 @@ export async function possibleDocuments(engine: Engine, viewer: Viewer, reg: Any
   }
   return kinds
 }
+
+/** The kinds of documents that a viewer makes from a register. */
+export const registerDocuments = (engine: Engine, viewer: Viewer, reg: AnyRegister): RegisterDocument[] =>
+  kindsFor(engine, viewer, reg.name).map(kind => ({
+    key: kind.key,
+    zh: kind.zh,
+    en: kind.en,
+    numbered: kind.numbered ?? false,
+    covered: openable(engine, viewer, kindNamed(engine, kind.key), null).map(({ zh, en }) => ({ zh, en })),
+  }))
 
 /** The documents made of a record, as far as the viewer reads the record. */
 export const documentsMade = (engine: Engine, viewer: Viewer, reg: AnyRegister, id: number): Promise<DocumentMade[]> =>
@@ -162,13 +179,16 @@ const lastCode = async (tx: Transaction, viewer: Viewer, kind: string, issuer: n
   )?.code ?? null
 
 /** Covered values that the document would print and the viewer may open. */
-function coveredIn(engine: Engine, viewer: Viewer, known: KnownKind, { template, record }: Draft): { zh: string; en: string }[] {
+const coveredIn = (engine: Engine, viewer: Viewer, known: KnownKind, { template, record }: Draft): { zh: string; en: string }[] =>
+  openable(engine, viewer, known, template)
+    .filter(({ source }) => source.kind === 'through' || (source.kind === 'column' && Boolean(record.page.values[source.name])))
+    .map(({ zh, en }) => ({ zh, en }))
+
+/** Tags of covered columns that a template prints and the viewer's role may open. */
+function openable(engine: Engine, viewer: Viewer, known: KnownKind, template: Draft['template']): DocumentTag[] {
   const wanted = wantedTags(known, template)
-  return known.tags.flatMap(({ zh, en, column, source }) => {
-    if (!column?.sealed || !(wanted.has(plainTag(zh)) || wanted.has(plainTag(en)))) return []
-    const reg = source.kind === 'through' ? registerNamed(engine, source.to) : known.reg
-    const own = source.kind === 'through' ? source.source : source
-    const filled = source.kind === 'through' || (own.kind === 'column' && Boolean(record.page.values[own.name]))
-    return filled && opens(reg, column.sealed, viewer.role) ? [{ zh, en }] : []
+  return known.tags.filter(({ zh, en, column, source }) => {
+    if (!column?.sealed || !(wanted.has(plainTag(zh)) || wanted.has(plainTag(en)))) return false
+    return opens(source.kind === 'through' ? registerNamed(engine, source.to) : known.reg, column.sealed, viewer.role)
   })
 }

@@ -33,13 +33,13 @@ export interface MadeNote {
   by: string
 }
 
-/** What was made before of a record: the last note of a kind, and whether one has this version of the record. */
+/** What was made before of a record: the last note of a kind, its number, and each version of the record with the format made of it. */
 export interface MadeBefore {
   nth: number
   code: string | null
   year: number | null
   serial: number | null
-  versions: ReadonlySet<number>
+  versions: ReadonlySet<string>
 }
 
 /** What was made before of records, by record. */
@@ -49,12 +49,12 @@ export async function madeBefore(
   kind: string,
   records: readonly number[],
 ): Promise<Map<number, MadeBefore>> {
-  const rows = await tx.rows<Omit<MadeBefore, 'versions'> & { record: number; versions: number[] }>(
-    `select record_id as record, max(nth) as nth, max(number_code) as code, max(number_year) as year, max(number_serial) as serial, array_agg(record_version::bigint) as versions
+  const rows = await tx.rows<Omit<MadeBefore, 'versions'> & { record: number; versions: string }>(
+    `select record_id as record, max(nth) as nth, max(number_code) as code, max(number_year) as year, max(number_serial) as serial, string_agg(record_version || format, ' ') as versions
      from document_made where district_id = $1 and kind = $2 and record_id = any($3::bigint[]) group by record_id`,
     [viewer.district, kind, records],
   )
-  return new Map(rows.map(({ record, versions, ...row }) => [record, { ...row, versions: new Set(versions) }]))
+  return new Map(rows.map(({ record, versions, ...row }) => [record, { ...row, versions: new Set(versions.split(' ')) }]))
 }
 
 /** The last serial given under a code in a year by an issuer: asked with unlimited sight, for a number is given once whoever may read its document. */

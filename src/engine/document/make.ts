@@ -180,7 +180,7 @@ async function withNotes<T>(
     for (const draft of drafts) {
       const earlier = before.get(draft.id)
       const number = await numberFor(engine, viewer, known, draft, ask, earlier, serials)
-      const copy = earlier?.versions.has(draft.record.page.version) ?? false
+      const copy = earlier?.versions.has(`${draft.record.page.version}${ask.format}`) ?? false
       const imprint = imprintOf(engine, viewer, draft, number && numberOf(number), copy)
       numbered.push({ draft, imprint, values: draft.record.values(imprint) })
       notes.push({

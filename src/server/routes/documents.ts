@@ -5,11 +5,12 @@ import {
   documentsMade,
   offeredTags,
   possibleDocuments,
+  registerDocuments,
   templateFile,
   templateKinds,
   trialOf,
 } from '../../engine/document/desk.ts'
-import { kindNamed, kindsFor, refuseMaking } from '../../engine/document/kind.ts'
+import { kindNamed, refuseMaking } from '../../engine/document/kind.ts'
 import { type MakeAsk, makeDocument, makeDocuments, previewDocument, tooMany } from '../../engine/document/make.ts'
 import { builtInFile, keepTemplate, withdrawTemplate } from '../../engine/document/template.ts'
 import type { Engine } from '../../engine/engine.ts'
@@ -41,7 +42,7 @@ export function documentRoutes(app: FastifyInstance, engine: Engine): void {
   app.get('/registers/:name/document-kinds', async request => {
     const viewer = viewerIn(request)
     const reg = registerFor(engine, viewer, textAt(inputOf(request.params), 'name'))
-    return kindsFor(engine, viewer, reg.name).map(({ key, zh, en, numbered }) => ({ key, zh, en, numbered: numbered ?? false }))
+    return registerDocuments(engine, viewer, reg)
   })
   app.get('/documents/:kind/:id/preview', async request => previewDocument(engine, viewerIn(request), keyOf(request), idOf(request)))
   app.post('/documents/:kind/:id', async (request, reply) => {

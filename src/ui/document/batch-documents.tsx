@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, Modal, Progress, Radio } from 'antd'
 import { useState } from 'react'
 import { CallFailed } from '../../client/call.ts'
-import { makeDocuments, type RegisterDocument } from '../../client/documents.ts'
-import { type BatchStep, mostAtOnce } from '../../language/document.ts'
+import { makeDocuments } from '../../client/documents.ts'
+import { type BatchStep, mostAtOnce, type RegisterDocument } from '../../language/document.ts'
 import type { ListQuery } from '../../language/listing.ts'
 import { nameOf } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
@@ -88,7 +88,7 @@ export function BatchDocuments({ kinds, of, onClose }: { kinds: readonly Registe
           ]}
         />
       </div>
-      <AskFields numbered={kind?.numbered ?? false} covered={[{ zh: '个人信息', en: 'personal data' }]} value={ask} onChange={setAsk} />
+      <AskFields numbered={kind?.numbered ?? false} covered={kind?.covered ?? []} value={ask} onChange={setAsk} />
       {at && <Progress percent={at.total === 0 ? 0 : Math.round((at.done / at.total) * 100)} format={() => `${at.done} / ${at.total}`} />}
       {make.error && <ProblemList problems={problemsOf(make.error)} />}
       {make.data && <Result done={make.data} />}

@@ -1,12 +1,15 @@
 import type { DocumentPreview, PreviewLine } from '../../language/document.ts'
+import { useWords } from '../lang.tsx'
 
 /** A document on the screen: its sheets one below the other, as they will say it. */
 export function DocumentPaper({ preview }: { preview: DocumentPreview }) {
+  const t = useWords()
   return (
-    <div className="document-paper">
+    // What scrolls is reached by the keyboard too.
+    <section className="document-paper" aria-label={t('文书内容', 'The document')} tabIndex={0}>
       {preview.sheets.map((lines, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no other name
-        <section key={i} lang="zh-CN">
+        <div key={i} lang="zh-CN" className="document-sheet">
           {blocksOf(lines).map((block, at) =>
             Array.isArray(block) ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
@@ -18,15 +21,16 @@ export function DocumentPaper({ preview }: { preview: DocumentPreview }) {
               </p>
             ),
           )}
-        </section>
+        </div>
       ))}
-    </div>
+    </section>
   )
 }
 
 function Table({ rows }: { rows: readonly PreviewLine[] }) {
+  const t = useWords()
   return (
-    <div className="document-table">
+    <section className="document-table" aria-label={t('表格', 'Table')} tabIndex={0}>
       <table>
         <tbody>
           {rows.map((row, i) => (
@@ -45,7 +49,7 @@ function Table({ rows }: { rows: readonly PreviewLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
