@@ -87,7 +87,9 @@ describe('a number', () => {
     const east = as('clerk', world.east)
     const ids = await Promise.all(Array.from({ length: 4 }, async () => (await standing.one(reg('urging')))[1]))
     const files = await Promise.all(ids.map(id => makeDocument(world.engine, east, 'reminder-letter', id, { ...word, code: '同时' })))
-    expect(files.map(({ bytes }) => /同时〔2026〕(\d)号/.exec(textOf(bytes))?.[1]).toSorted()).toEqual(['1', '2', '3', '4'])
+    expect(files.map(({ bytes }) => /同时〔2026〕(\d)号/.exec(textOf(bytes))?.[1] ?? '')).toEqual(
+      expect.arrayContaining(['1', '2', '3', '4']),
+    )
     for (const code of ['A', '东', '东办〔2026〕', '一二三四五六七八九十一二三'])
       expect(await refusal(makeDocument(world.engine, east, 'reminder-letter', ids[0] ?? 0, { ...word, code }))).toBe('400 code')
   })
