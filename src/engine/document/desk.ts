@@ -27,20 +27,15 @@ export async function possibleDocuments(engine: Engine, viewer: Viewer, reg: Any
   for (const kind of kindsFor(engine, viewer, reg.name)) {
     const known = kindNamed(engine, kind.key)
     const draft = await draftOf(engine, viewer, known, id)
-    const { number, code } = await engine.store.as(viewer, async tx => {
-      const before = (await madeBefore(tx, viewer, kind.key, [id])).get(id)
-      return {
-        number: before ? numberOf(before) : null,
-        code: kind.numbered ? await lastCode(tx, viewer, kind.key, draft.issuer.id) : null,
-      }
-    })
+    const before = (await madeBefore(engine, viewer.district, kind.key, [id])).get(id)
+    const code = kind.numbered ? await engine.store.as(viewer, tx => lastCode(tx, viewer, kind.key, draft.issuer.id)) : null
     kinds.push({
       key: kind.key,
       zh: kind.zh,
       en: kind.en,
       bars: draft.bars,
       numbered: kind.numbered ?? false,
-      number,
+      number: before ? numberOf(before) : null,
       code,
       template: draft.template?.name ?? null,
       covered: coveredIn(engine, viewer, known, draft),

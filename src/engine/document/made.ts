@@ -42,17 +42,23 @@ export interface MadeBefore {
   versions: ReadonlySet<string>
 }
 
-/** What was made before of records, by record. */
+/**
+ * What was made before of records that the viewer has read, by record: asked with unlimited sight, since a record may have stood elsewhere when its first
+ * document was made, and a copy is counted on and a number kept all the same.
+ */
 export async function madeBefore(
-  tx: Transaction,
-  viewer: Viewer,
+  engine: Engine,
+  district: string,
   kind: string,
   records: readonly number[],
 ): Promise<Map<number, MadeBefore>> {
-  const rows = await tx.rows<Omit<MadeBefore, 'versions'> & { record: number; versions: string }>(
-    `select record_id as record, max(nth) as nth, max(number_code) as code, max(number_year) as year, max(number_serial) as serial, string_agg(record_version || format, ' ') as versions
-     from document_made where district_id = $1 and kind = $2 and record_id = any($3::bigint[]) group by record_id`,
-    [viewer.district, kind, records],
+  const rows = await engine.store.asSystem('documents made before', tx =>
+    tx.rows<Omit<MadeBefore, 'versions'> & { record: number; versions: string }>(
+      `select record_id as record, max(nth) as nth, max(number_code) as code, max(number_year) as year, max(number_serial) as serial,
+         string_agg(record_version || format, ' ') as versions
+       from document_made where district_id = $1 and kind = $2 and record_id = any($3::bigint[]) group by record_id`,
+      [district, kind, records],
+    ),
   )
   return new Map(rows.map(({ record, versions, ...row }) => [record, { ...row, versions: new Set(versions.split(' ')) }]))
 }

@@ -39,7 +39,7 @@ export async function previewDocument(engine: Engine, viewer: Viewer, key: strin
   const known = kindNamed(engine, key)
   refuseMaking(engine, viewer, known.kind)
   const draft = await draftOf(engine, viewer, known, id)
-  const before = await engine.store.as(viewer, tx => madeBefore(tx, viewer, key, [id]))
+  const before = await madeBefore(engine, viewer.district, key, [id])
   const imprint = imprintOf(engine, viewer, draft, numberBefore(before.get(id)), false)
   const values = draft.record.values(imprint)
   return draft.template
@@ -166,13 +166,11 @@ async function withNotes<T>(
   make: (numbered: readonly Numbered[]) => Promise<{ result: T; digests: readonly string[] }>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    const before = await engine.store.as(viewer, tx =>
-      madeBefore(
-        tx,
-        viewer,
-        known.kind.key,
-        drafts.map(({ id }) => id),
-      ),
+    const before = await madeBefore(
+      engine,
+      viewer.district,
+      known.kind.key,
+      drafts.map(({ id }) => id),
     )
     const notes: MadeNote[] = []
     const numbered: Numbered[] = []

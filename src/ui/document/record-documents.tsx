@@ -68,7 +68,7 @@ export function DocumentsMade({ reg, record }: { reg: AnyRegister; record: Recor
               {one.by} <time className="digits">{showMoment(one.at)}</time>
             </p>
             <p className="quiet">
-              {t(`第 ${one.nth} 次，据第 ${one.version} 版记录`, `Nth ${one.nth}, from version ${one.version}`)}
+              {t(`第 ${one.nth} 次，据第 ${one.version} 版记录`, `No. ${one.nth}, from version ${one.version} of the record`)}
               {one.template !== null && t(`，用模板“${one.template}”`, `, by the template ${one.template}`)}
               {one.opened && t('，含完整个人信息', ', with personal data in full')}
             </p>
