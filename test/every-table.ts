@@ -136,6 +136,9 @@ const known: Readonly<Record<string, string>> = {
   every: 'month',
   month: '2025-01',
   source: 'hand',
+  format: 'docx',
+  // Those who read a general register: were it fewer, a table that answers nothing might have nothing to keep back.
+  readers: '62',
 }
 
 function valueOf(name: string, type: string): string {

@@ -5,22 +5,23 @@ import { history, read } from '../src/engine/record/read.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
 import { verifyChain } from '../src/engine/record/verify.ts'
 import type { Refused } from '../src/language/problem.ts'
-import { addDays } from '../src/language/day.ts'
 import { type AnyRegister, columnsOf } from '../src/language/register.ts'
-import type { Role } from '../src/language/role.ts'
 import { byAct, type Maker, openMaker, plainColumn } from './made.ts'
-import { stepValues } from './made-steps.ts'
+import { openStanding, type Standing } from './standing.ts'
 import { openWorld, type World } from './world.ts'
 
 /* The life of a record: its history, corrections, steps and voiding, for every register; and what verify finds when somebody changes the database beside the door. */
 
 let world: World
 let maker: Maker
+let one: Standing['one']
+let take: Standing['take']
 const district = '999901'
 
 beforeAll(async () => {
   world = await openWorld()
   maker = openMaker(world, [world.first, world.second, world.far])
+  ;({ one, take } = openStanding(world, maker))
 })
 afterAll(() => world?.close())
 
@@ -270,45 +271,6 @@ function named(name: string): AnyRegister {
 
 /** A clerk at the first branch, or the first role that reads a register of a restricted compartment. */
 const readerOf = (reg: AnyRegister) => world.as(reg.may.read.includes('clerk') ? 'clerk' : (reg.may.read[0] ?? 'clerk'), world.first)
-
-let day = 0
-
-/** A record at the first branch, each on a day of its own, with the steps taken that lead to a state. */
-async function one(reg: AnyRegister, state = reg.start) {
-  day += 1
-  const [ahead, path] = pathTo(reg, state)
-  const on = ahead ? '2026-11-20' : addDays('2026-01-01', day % 280)
-  const [id = 0] = await maker.record(reg, world.first, [on], {
-    values: { ...stepValues(reg.name, '', []), ...(ahead ? stepValues(reg.name, 'ahead', []) : {}) },
-  })
-  for (const name of path) await take(reg, id, name, reg.steps[name]?.by[0] ?? 'clerk')
-  return [world.as(reg.may.write[0] ?? 'clerk', world.first), id] as const
-}
-
-async function take(reg: AnyRegister, id: number, name: string, role: Role) {
-  const members = [await maker.referred('member', world.first), await maker.referred('member', world.second)]
-  // The second one is named by a role that sees both branches: a sponsor may stand on another roll.
-  return takeStep(world.engine, world.as(role, world.community), reg, id, name, {
-    values: stepValues(reg.name, name, members),
-    acceptWarnings: true,
-  })
-}
-
-/** Steps that lead to a state, and whether they begin where the day is still to come. */
-function pathTo(reg: AnyRegister, state: string): [ahead: boolean, path: string[]] {
-  for (const [ahead, start] of [
-    [false, reg.start],
-    [true, reg.ahead],
-  ] as const) {
-    const paths = new Map<string, string[]>(start ? [[start, []]] : [])
-    for (const [from, path] of paths)
-      for (const [name, step] of Object.entries(reg.steps))
-        if (step.from.includes(from) && !paths.has(step.to)) paths.set(step.to, [...path, name])
-    const path = paths.get(state)
-    if (path) return [ahead, path]
-  }
-  throw new Error(`${reg.name} never reaches ${state}`)
-}
 
 const refusal = (act: Promise<unknown>): Promise<string> =>
   act.then(

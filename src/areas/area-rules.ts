@@ -1,5 +1,6 @@
 import type { FollowUp, LookedUpRule, Overview, Reminder, Watch } from '../engine/engine.ts'
 import type { FunctionFigure } from '../engine/figure/function-figure.ts'
+import type { DocumentKind } from '../language/document.ts'
 
 /** What an area brings to the server beside its declarations. */
 export interface AreaRules {
@@ -17,4 +18,6 @@ export interface AreaRules {
   reminders?: readonly Reminder[]
   /** Tables across records. */
   overviews?: readonly Overview[]
+  /** Documents that come out of its records. */
+  documents?: readonly DocumentKind[]
 }

@@ -14,6 +14,7 @@ import { orglifeRules } from './orglife/area.rules.ts'
 import { rectificationRules } from './rectification/area.rules.ts'
 import { protectionRules } from './protection/area.rules.ts'
 import { planningRules } from './planning/area.rules.ts'
+import { recognitionRules } from './recognition/area.rules.ts'
 import { responseRules } from './response/area.rules.ts'
 import { responsibilityRules } from './responsibility/area.rules.ts'
 import { consistencyChecks } from './accounting/consistency-checks.ts'
@@ -28,6 +29,7 @@ const areaRules: Readonly<Record<string, AreaRules>> = {
   orglife: orglifeRules,
   education: educationAreaRules,
   responsibility: responsibilityRules,
+  recognition: recognitionRules,
   rectification: rectificationRules,
   decisions: decisionsRules,
   response: responseRules,
@@ -51,6 +53,7 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
   reminders: brought.flatMap(area => area.reminders ?? []),
   overviews: Object.entries(areaRules).flatMap(([key, area]) => (area.overviews ?? []).map(one => ({ ...one, area: key }))),
   watches: brought.flatMap(area => area.watches ?? []),
+  documents: brought.flatMap(area => area.documents ?? []),
   summary: { template: summaryTemplate, checks: consistencyChecks, programmes: programmeCues },
   names: {
     organization: 'organization',

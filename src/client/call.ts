@@ -41,8 +41,8 @@ export const upload = <T>(path: string, file: File, query?: Query, fields: Field
   call<T>(address(path, query), { method: 'POST', headers: { 'x-taizhang': '1' }, body: fileForm(file, fields) })
 
 /** Sends one file with fields of JSON and gets a file back. */
-export async function exchange(path: string, file: File, fields: Fields = {}): Promise<Blob> {
-  const answer = await reach(address(path), { method: 'POST', headers: { 'x-taizhang': '1' }, body: fileForm(file, fields) })
+export async function exchange(path: string, file: File, fields: Fields = {}, query?: Query): Promise<Blob> {
+  const answer = await reach(address(path, query), { method: 'POST', headers: { 'x-taizhang': '1' }, body: fileForm(file, fields) })
   return answer.blob()
 }
 
@@ -53,6 +53,34 @@ export async function fetchFile(url: string): Promise<{ file: Blob; missing: str
   const answer = await reach(url, {})
   return { file: await answer.blob(), missing: decodeURIComponent(answer.headers.get('x-taizhang-missing') ?? '') }
 }
+
+/** Sends JSON and gets a file back; `missing` as `fetchFile`. */
+export async function sendForFile(path: string, body: object): Promise<{ file: Blob; missing: string }> {
+  const answer = await reach(address(path), jsonPost(body))
+  return { file: await answer.blob(), missing: decodeURIComponent(answer.headers.get('x-taizhang-missing') ?? '') }
+}
+
+/** Sends JSON and reads the answer line by line, each line JSON, as it comes. */
+export async function sendForLines<T>(path: string, body: object, each: (line: T) => void): Promise<void> {
+  const answer = await reach(address(path), jsonPost(body))
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let rest = ''
+  for (;;) {
+    const piece = await reader?.read().catch(() => {
+      throw new CallFailed([unreachable], 0)
+    })
+    const [...whole] = `${rest}${piece?.value ?? ''}`.split('\n')
+    rest = whole.pop() ?? ''
+    for (const line of whole.filter(Boolean)) each(JSON.parse(line) as T) // cast: the wire types of `language` are what the server promises
+    if (!piece || piece.done) return
+  }
+}
+
+const jsonPost = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'x-taizhang': '1', 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
 
 async function call<T>(url: string, init: RequestInit): Promise<T> {
   const answer = await reach(url, init)

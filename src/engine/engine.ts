@@ -1,5 +1,6 @@
 import type { CuedFigure } from '../language/cue.ts'
 import type { Day } from '../language/day.ts'
+import type { DocumentKind } from '../language/document.ts'
 import type { Indicator } from '../language/indicator.ts'
 import type { OwnFormula } from '../language/own-figure.ts'
 import type { OverviewHead, OverviewRow } from '../language/overview.ts'
@@ -40,6 +41,8 @@ export interface Engine {
   reminders: readonly Reminder[]
   /** Tables across records (一览表). */
   overviews: readonly (Overview & { area: string })[]
+  /** Documents that come out of records, with their built-in layouts. */
+  documents: readonly DocumentKind[]
   /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
   summary: SummaryContent
   /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, certificates of erasure, retention periods, yearly archives, and figures of offices' own. */

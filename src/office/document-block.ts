@@ -13,7 +13,7 @@ export interface PictureBlock {
   caption: readonly Inline[]
 }
 
-/** A part of the body: a heading with its number in its text (its font ends at the first full stop), a paragraph, a table with a head that repeats on each page, a picture. */
+/** A part of the body: a heading with its number in its text (its font ends at the first full stop), a paragraph, a table with a head that repeats on each page (a form has none), a picture. */
 export type Block =
   | { kind: 'heading'; level: Level; inlines: readonly Inline[] }
   | { kind: 'paragraph'; inlines: readonly Inline[]; align?: 'left' | 'center' | 'right' }

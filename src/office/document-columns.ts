@@ -3,8 +3,8 @@ import { charactersOf } from './document-layout.ts'
 
 /** How many characters each column of a table asks for: its longest text, none below three nor counted above twenty. */
 export const columnWants = (head: readonly string[], rows: readonly (readonly (readonly Inline[])[])[], measure = charactersOf): number[] =>
-  head.map((text, i) => {
-    let want = Math.max(3, measure(text))
+  Array.from({ length: rows.reduce((most, cells) => Math.max(most, cells.length), head.length) }, (_, i) => {
+    let want = Math.max(3, measure(head[i] ?? ''))
     for (const cells of rows) want = Math.max(want, measure((cells[i] ?? []).map(textOf).join('')))
     return Math.min(20, want)
   })

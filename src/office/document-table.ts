@@ -17,7 +17,7 @@ import type { Inline } from './document-block.ts'
 /** The paragraph style of cells: programs that drop a control's own run properties still show its text in the table's size. */
 export const tableStyle = 'TableText'
 
-/** A table over the full type area: columns as wide as their texts ask, rows whole on one page, the head repeated. */
+/** A table over the full type area: columns as wide as their texts ask, rows whole on one page, the head repeated; a form has no head. */
 export const documentTable = (
   head: readonly string[],
   rows: readonly (readonly (readonly Inline[])[])[],
@@ -36,10 +36,14 @@ export const documentTable = (
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     rows: [
-      row(
-        head.map(text => [{ text }]),
-        true,
-      ),
+      ...(head.length === 0
+        ? []
+        : [
+            row(
+              head.map(text => [{ text }]),
+              true,
+            ),
+          ]),
       ...rows.map(cells => row(cells, false)),
     ],
   })

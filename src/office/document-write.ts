@@ -29,10 +29,22 @@ import { addresseeLine, attachmentLines, type OfficialDocument, titleLines } fro
 import { writeZip } from './zip-write.ts'
 
 /** Writes a .docx laid out as GB/T 9704-2012 asks; the same document gives the same bytes. Throws `RangeError` on a day that is not one. */
-export const writeDocument = async (document: OfficialDocument): Promise<Uint8Array> => {
+export const writeDocument = (document: OfficialDocument): Promise<Uint8Array> => writeDocuments([document])
+
+/** Several documents in one .docx, each on pages of its own counted from 1; the first gives the file's properties. Throws as `writeDocument`. */
+export const writeDocuments = async (documents: readonly OfficialDocument[]): Promise<Uint8Array> => {
+  const [document] = documents
+  if (!document) throw new RangeError('no document to write')
   const figures = new Figures()
   const inlines = (list: readonly Inline[], run: IRunOptions = {}): ParagraphChild[] => list.map(inline => written(inline, run, figures))
-  const body = document.body.flatMap((block, i) => (block.kind === 'picture' ? pictureOf(block, i + 1, inlines) : blockOf(block, inlines)))
+  let pictures = 0
+  const partOf = (block: Block): (Paragraph | Table)[] => {
+    if (block.kind !== 'picture') return [blockOf(block, inlines)]
+    pictures += 1
+    return pictureOf(block, pictures, inlines)
+  }
+  // Written before the properties are, which name the figures.
+  const bodies = documents.map(one => one.body.flatMap(partOf))
   const file = new Document({
     title: document.title.replaceAll('\n', ''),
     subject: document.properties.subject,
@@ -41,16 +53,14 @@ export const writeDocument = async (document: OfficialDocument): Promise<Uint8Ar
     customProperties: [...figureProperties(figures.tags), ...(document.properties.own ?? [])],
     evenAndOddHeaderAndFooters: true,
     styles: styles(),
-    sections: [
-      {
-        properties: {
-          page: { size: layout.page, margin: layout.margin },
-          grid: { type: DocumentGridType.LINES, linePitch: layout.line },
-        },
-        footers: { default: pageFooter('right'), even: pageFooter('left') },
-        children: [...opening(document), ...body, ...attachmentNote(document.attachments ?? []), ...signature(document.signature)],
+    sections: documents.map((one, i) => ({
+      properties: {
+        page: { size: layout.page, margin: layout.margin, ...(documents.length > 1 ? { pageNumbers: { start: 1 } } : {}) },
+        grid: { type: DocumentGridType.LINES, linePitch: layout.line },
       },
-    ],
+      footers: { default: pageFooter('right'), even: pageFooter('left') },
+      children: [...opening(one), ...(bodies[i] ?? []), ...attachmentNote(one.attachments ?? []), ...signature(one.signature)],
+    })),
   })
   return stamped(await Packer.toBuffer(file), document.properties.created)
 }

@@ -15,7 +15,7 @@ type Compose = (list: readonly Inline[], role: FontRole, points: number) => Glyp
  * turned sheets, and at last in parts one below the other, each with the first column (依据 GB/T 9704-2012 8: A4 纸型的表格横排).
  */
 export const tableRows = (table: Table, compose: Compose): Row[] => {
-  if (table.head.length === 0) return []
+  if (table.head.length === 0 && table.rows.length === 0) return []
   const measure = (text: string): number => compose([{ text }], 'body', 1).reduce((sum, cell) => sum + cell.width, 0)
   const wants = columnWants(table.head, table.rows, measure)
   const all = wants.map((_, i) => i)
@@ -78,9 +78,10 @@ const partRows = (
   const group = {}
   const pick = (cells: Cells): Cells => columns.map(i => cells[i] ?? [])
   const head = new TableRow(pick(table.head.map(text => [{ text }])), widths, points, true, compose)
-  const repeats = head.height < page / 2
+  const headed = table.head.length > 0
+  const repeats = headed && head.height < page / 2
   const rows = [
-    ...head.cut(page),
+    ...(headed ? head.cut(page) : []),
     ...table.rows.flatMap(cells => new TableRow(pick(cells), widths, points, false, compose).cut(page - (repeats ? head.height : 0))),
   ]
   const heading = repeats ? head.row() : undefined

@@ -5,7 +5,7 @@ import type { WrittenPdf } from './pdf-write.ts'
 /** What the thread is asked for. */
 export interface PdfJob {
   id: number
-  document: OfficialDocument
+  document: OfficialDocument | readonly OfficialDocument[]
   links: ReadonlyMap<string, string>
 }
 
@@ -25,7 +25,10 @@ export class PdfFault extends Error {
  * Writes a PDF as `writePdf` does with the machine's fonts, on a thread of its own, which ends when nothing is asked of it for a while and does
  * not keep the process alive. @throws PdfFault
  */
-export const writePdfAside = (document: OfficialDocument, links: ReadonlyMap<string, string> = new Map()): Promise<WrittenPdf> =>
+export const writePdfAside = (
+  document: OfficialDocument | readonly OfficialDocument[],
+  links: ReadonlyMap<string, string> = new Map(),
+): Promise<WrittenPdf> =>
   new Promise((resolve, reject) => {
     const { worker, waiting } = (running ??= start())
     const id = (last += 1)

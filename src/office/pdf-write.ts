@@ -28,22 +28,28 @@ export interface WrittenPdf {
 
 /**
  * Writes a PDF laid out as GB/T 9704-2012 asks, 22 lines of 28 characters a page, with outline and tags; the same document in the same fonts gives
- * the same bytes. Throws `RangeError` on a day that is not one.
+ * the same bytes. Several documents stand on pages of their own, each counted from 1; the first gives the file's properties.
+ * Throws `RangeError` on a day that is not one.
  */
 export const writePdf = async (
-  document: OfficialDocument,
+  documents: OfficialDocument | readonly OfficialDocument[],
   { links = new Map(), fonts = findFonts() }: PdfOptions = {},
 ): Promise<WrittenPdf> => {
+  const all = 'title' in documents ? [documents] : documents
+  const [document] = all
+  if (!document) throw new RangeError('no document to write')
   const { author, subject, created } = document.properties
   const pen = new PdfPen(fonts, { title: document.title.replaceAll('\n', ''), author, subject, created })
-  const pages = pagesOf(rowsOf(document, pen.faces, links), { upright: area.height, turned: area.width })
+  const pages = all.flatMap(one =>
+    pagesOf(rowsOf(one, pen.faces, links), { upright: area.height, turned: area.width }).map((page, i) => ({ page, number: i + 1 })),
+  )
   const outline: Bookmark[] = []
   const parts = new Map<object, Part>()
-  pages.forEach((page, i) => {
+  pages.forEach(({ page, number }) => {
     pen.page(sheet.width, sheet.height, page.turned)
     if (page.turned) pen.turn(margin.left, margin.top + area.height, () => drawRows(pen, page, 0, 0, parts, outline))
     else drawRows(pen, page, margin.left, margin.top, parts, outline)
-    pen.decorate(() => pageNumber(pen, i + 1))
+    pen.decorate(() => pageNumber(pen, number))
   })
   const replaced = pen.faces.replaced()
   const bytes = await pen.end(replaced.join('；'))

@@ -12,6 +12,7 @@ import { accountRoutes } from './routes/accounts.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { burdenRoutes } from './routes/burden.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
 import { formRoutes } from './routes/forms.ts'
@@ -94,6 +95,7 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       reportRoutes(api, engine)
       reportFileRoutes(api, engine)
       formRoutes(api, engine)
+      documentRoutes(api, engine)
       toDoRoutes(api, engine)
       burdenRoutes(api, engine)
       overviewRoutes(api, engine)

@@ -1,8 +1,11 @@
 import type { FastifyReply } from 'fastify'
-import type { WrittenPdf } from '../office/pdf-write.ts'
 
 /** Answers with a PDF; `x-taizhang-missing` has the characters, percent-encoded, that no font has and that are printed as □. */
-export const sendPdf = (reply: FastifyReply, name: string, { bytes, missing }: WrittenPdf): FastifyReply =>
+export const sendPdf = (
+  reply: FastifyReply,
+  name: string,
+  { bytes, missing }: { bytes: Uint8Array; missing: readonly string[] },
+): FastifyReply =>
   reply
     .type('application/pdf')
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.pdf`)}`)

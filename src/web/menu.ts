@@ -20,6 +20,7 @@ export type PagePath =
   | '/forms'
   | '/forms/$id'
   | '/forms/$id/mapping'
+  | '/documents'
   | '/figures'
   | '/figures/own'
   | '/figures/own/$id'
@@ -41,7 +42,7 @@ export type PagePath =
 
 const readers: readonly Role[] = [...staff, ...sections.cadres, ...sections.integrity, 'viewer']
 
-/** Roles that read summaries; the sealed sections those that were issued. */
+/** Roles that read summaries (the sealed sections those that were issued), make documents and see their templates. */
 const reading: readonly Role[] = [...staff, ...sections.cadres, ...sections.integrity]
 
 /** Roles for which there are overviews. */
@@ -60,6 +61,7 @@ export const menu: readonly PageEntry[] = [
   { path: '/forms', name: ['上级报表', 'Forms'], roles: staff, menu: true },
   { path: '/forms/$id', name: ['上级报表', 'Form'], roles: staff },
   { path: '/forms/$id/mapping', name: ['对应关系', 'Mapping'], roles: staff },
+  { path: '/documents', name: ['文书模板', 'Documents'], roles: reading, menu: true },
   { path: '/figures', name: ['指标', 'Figures'], roles: readers, menu: true },
   { path: '/figures/own', name: ['自建指标', 'Own figures'], roles: readers },
   { path: '/figures/own/$id', name: ['自建指标', 'Own figure'], roles: ownFigureMakers },

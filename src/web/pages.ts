@@ -14,6 +14,7 @@ export const pages: Record<PagePath, PageLoad> = {
   '/forms': async () => (await import('./forms-page.tsx')).FormsPage,
   '/forms/$id': async () => (await import('./form-page.tsx')).FormPage,
   '/forms/$id/mapping': async () => (await import('./form-page.tsx')).FormMappingPage,
+  '/documents': async () => (await import('./documents-page.tsx')).DocumentsPage,
   '/figures': async () => (await import('./figures-page.tsx')).FiguresPage,
   '/figures/own': async () => (await import('./own-figures-page.tsx')).OwnFiguresPage,
   '/figures/own/$id': async () => (await import('./own-figure-page.tsx')).OwnFigurePage,

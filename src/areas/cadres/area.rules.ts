@@ -5,6 +5,7 @@ import { byConditions, recommendedFromList } from './eligible-list.rules.ts'
 import { notUnderRelatives } from './kinship.rules.ts'
 import { ownMemberOfCadre } from './own-member.rules.ts'
 import { notBarred, unchangedAfterAppointment, withinPosts } from './selection-case.rules.ts'
+import { cadreDocuments } from './cadres.documents.ts'
 
 /** What the registers of this area look up. */
 export const cadresRules: AreaRules = {
@@ -19,4 +20,5 @@ export const cadresRules: AreaRules = {
     recommendation: [recommendedFromList],
   },
   overviews: cadreOverviews,
+  documents: cadreDocuments,
 }

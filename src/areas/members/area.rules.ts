@@ -16,6 +16,7 @@ import { underCeiling } from './point-entry.rules.ts'
 import { transferOverviews } from './transfer.overviews.ts'
 import { moveOnReceipt } from './transfer.rules.ts'
 import { rightsOverviews } from './voting-rights.overviews.ts'
+import { memberDocuments } from './members.documents.ts'
 
 /** What the registers of this area look up, what follows from them, and the figures that no declaration can say. */
 export const membersRules: AreaRules = {
@@ -40,4 +41,5 @@ export const membersRules: AreaRules = {
   figures: [membersAtStart, floatingComplete, inServiceRate, ...duesFigures],
   reminders: [monthToClose],
   overviews: [...transferOverviews, ...rightsOverviews],
+  documents: memberDocuments,
 }

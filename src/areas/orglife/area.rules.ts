@@ -8,6 +8,7 @@ import { fixedDayRate } from './life-day-rule.figures.ts'
 import { absentMembers, eventsNear } from './life.reminders.ts'
 import { guidedMeetings } from './life-meeting.figures.ts'
 import { gradesOfReview } from './member-review.rules.ts'
+import { orglifeDocuments } from './orglife.documents.ts'
 
 /** What the registers of this area look up, and the figures that no declaration can say. */
 export const orglifeRules: AreaRules = {
@@ -18,4 +19,5 @@ export const orglifeRules: AreaRules = {
   },
   figures: [frequencyRate, fixedDayRate, ...openLife, dualLifeAttendances, guidedMeetings],
   reminders: [eventsNear, absentMembers],
+  documents: orglifeDocuments,
 }

@@ -4,6 +4,7 @@ import { ofDrive } from './drive-item.rules.ts'
 import { supportsPerCommunity } from './weak-case.figures.ts'
 import { weakShare, weakShareLow } from './weak-share.reminders.ts'
 import { relapse } from './weak-case.rules.ts'
+import { rectificationDocuments } from './rectification.documents.ts'
 
 /** What the registers of this area look up, and the figures that no declaration can say. */
 export const rectificationRules: AreaRules = {
@@ -15,4 +16,5 @@ export const rectificationRules: AreaRules = {
   figures: supportsPerCommunity,
   reminders: [weakShareLow],
   overviews: [weakShare],
+  documents: rectificationDocuments,
 }

@@ -9,6 +9,7 @@ import { deployments } from './deployment.figures.ts'
 import { donationRate, donors } from './donation.figures.ts'
 import { reportedInMembers } from './report-in.figures.ts'
 import { temporaryOrganizations } from './temporary-organization.figures.ts'
+import { responseDocuments } from './response.documents.ts'
 
 /** What the registers of this area look up, and the figures that no declaration can say. */
 export const responseRules: AreaRules = {
@@ -20,4 +21,5 @@ export const responseRules: AreaRules = {
   },
   watches: [shiftGaps, donationsAgree],
   figures: [donors, donationRate, ...deployments, reportedInMembers, temporaryOrganizations],
+  documents: responseDocuments,
 }

@@ -11,6 +11,7 @@ import { scoreOverviews } from './score.overviews.ts'
 import { beforeFirstSubmission, publishedStands } from './scheme.rules.ts'
 import { partOfTask } from './task.rules.ts'
 import { urgedInOrder } from './urging.rules.ts'
+import { responsibilityDocuments } from './responsibility.documents.ts'
 
 /** What the registers of this area look up, and the figures that no declaration can say. */
 export const responsibilityRules: AreaRules = {
@@ -27,4 +28,5 @@ export const responsibilityRules: AreaRules = {
   },
   figures: [quarterlyOnTime, ...assessments],
   overviews: [...dutyOverviews, ...scoreOverviews],
+  documents: responsibilityDocuments,
 }

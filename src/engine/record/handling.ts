@@ -136,7 +136,8 @@ function valuesOf(reg: AnyRegister, stored: Parameters<typeof draftOf>[1], engin
 async function spread(tx: Transaction, reg: AnyRegister, district: string, id: number): Promise<void> {
   const from = `from ${quote(tableOf(reg))} r where r.district_id = $1 and r.id = $2`
   const set = 'set handlers = r.handlers, team = r.team, barred = r.barred'
-  await tx.rows(`update record_version t ${set} ${from} and t.district_id = $1 and t.record_id = $2`, [district, id])
+  for (const table of ['record_version', 'document_made'])
+    await tx.rows(`update ${table} t ${set} ${from} and t.district_id = $1 and t.record_id = $2`, [district, id])
   for (const section of sectionsOf(reg))
     await tx.rows(`update ${quote(sealedTableOf(reg, section))} t ${set} ${from} and t.district_id = $1 and t.id = $2`, [district, id])
   const files = Object.entries(reg.columns).flatMap(([name, column]) => (column.kind === 'files' ? [snake(name)] : []))

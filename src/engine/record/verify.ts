@@ -6,6 +6,9 @@ import { linkOf } from '../../store/audit.ts'
 import { sm3 } from '../../store/digest.ts'
 import type { Store, Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
+import { madeName } from '../document/made.ts'
+import { templateName } from '../document/template.ts'
+import { verifyDocuments } from '../document/verify.ts'
 import { reportName } from '../report/row.ts'
 import { formName, returnName } from '../return-form/keep.ts'
 import { verifyForms } from '../return-form/verify.ts'
@@ -34,7 +37,7 @@ export async function verifyChain(engine: Engine, district: string): Promise<Ver
     await superseded(tx, district, problems)
     let records = 0
     for (const reg of Object.values(engine.registers)) records += await standing(tx, reg, district, problems)
-    problems.push(...(await verifyReports(tx, district)), ...(await verifyForms(tx, district)))
+    problems.push(...(await verifyReports(tx, district)), ...(await verifyForms(tx, district)), ...(await verifyDocuments(tx, district)))
     return { ok: problems.length === 0, links, records, problems: problems.slice(0, 100) }
   })
 }
@@ -117,7 +120,7 @@ async function versions(tx: Transaction, district: string, problems: string[]): 
   for (let from = 0; ; ) {
     const links = await tx.rows<{ seq: number; digest: string }>(
       `select seq, digest from audit_entry where district_id = $1 and seq > $2 and digest <> '' and register is not null and register <> all($3::text[]) order by seq limit 500`,
-      [district, from, [reportName, formName, returnName]],
+      [district, from, [reportName, formName, returnName, madeName, templateName]],
     )
     const last = links.at(-1)
     if (!last) return

@@ -3,8 +3,11 @@ import type { OfficialDocument } from '../../office/official-document.ts'
 import { PdfFault, writePdfAside } from '../../office/pdf-thread.ts'
 import type { WrittenPdf } from '../../office/pdf-write.ts'
 
-/** A document as a PDF. @throws Refused where no font is to be had */
-export async function pdfOf(document: OfficialDocument, links?: ReadonlyMap<string, string>): Promise<WrittenPdf> {
+/** A document, or several one behind the other, as a PDF. @throws Refused where no font is to be had */
+export async function pdfOf(
+  document: OfficialDocument | readonly OfficialDocument[],
+  links?: ReadonlyMap<string, string>,
+): Promise<WrittenPdf> {
   try {
     return await writePdfAside(document, links)
   } catch (fault) {

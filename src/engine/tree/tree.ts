@@ -312,6 +312,8 @@ async function rebase(
     'report_copy',
     'report_form',
     'burden',
+    'document_template',
+    'document_made',
     ...formTables,
   ])
     await rewrite(tx, table, 'guard_path', district, oldRoot, newRoot)

@@ -5,6 +5,8 @@ import { takeStep } from '../../client/registers.ts'
 import type { WireRow } from '../../language/listing.ts'
 import type { AnyRegister } from '../../language/register.ts'
 import { nameOf } from '../../language/words.ts'
+import { BatchButton } from '../document/batch-documents.tsx'
+import { useDocumentKinds } from '../document/record-documents.tsx'
 import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { problemsOf } from '../problems.tsx'
@@ -17,6 +19,7 @@ export function BulkBar({ reg, rows, onDone }: { reg: AnyRegister; rows: readonl
   const { notification } = App.useApp()
   const queries = useQueryClient()
   const [busy, setBusy] = useState(false)
+  const kinds = useDocumentKinds(reg).data ?? []
   const steps = Object.entries(reg.steps).filter(
     ([, step]) => step.by.includes(role) && !step.needs?.length && rows.every(row => step.from.includes(row.state)),
   )
@@ -51,7 +54,10 @@ export function BulkBar({ reg, rows, onDone }: { reg: AnyRegister; rows: readonl
           {nameOf(step, lang)}
         </Button>
       ))}
-      {steps.length === 0 && <span className="quiet">{t('所选记录没有可一起办理的步骤', 'No step fits all of these')}</span>}
+      <BatchButton kinds={kinds} of={{ ids: rows.map(({ id }) => id) }} />
+      {steps.length === 0 && kinds.length === 0 && (
+        <span className="quiet">{t('所选记录没有可一起办理的步骤', 'No step fits all of these')}</span>
+      )}
       <Button size="small" type="text" onClick={onDone}>
         {t('取消选择', 'Clear')}
       </Button>

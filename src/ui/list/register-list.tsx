@@ -57,6 +57,7 @@ export function RegisterList({ reg }: { reg: AnyRegister }) {
         <ListTools
           reg={reg}
           query={query}
+          total={list.data?.total ?? 0}
           columns={columns.map(entry => entry.name)}
           onColumns={setChosen}
           onView={view => setSearch(viewSearch(view), true)}

@@ -8,6 +8,8 @@ import { listColumns } from '../../derive/list.ts'
 import { columnLabel } from '../../derive/show.ts'
 import type { ListQuery } from '../../language/listing.ts'
 import { type AnyRegister, isRestricted } from '../../language/register.ts'
+import { BatchButton } from '../document/batch-documents.tsx'
+import { useDocumentKinds } from '../document/record-documents.tsx'
 import { mayEnter, useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { usePhone } from '../use-phone.ts'
@@ -18,18 +20,21 @@ const ImportDialog = lazy(() => import('./import-dialog.tsx').then(module => ({ 
 export interface ListToolsProps {
   reg: AnyRegister
   query: ListQuery
+  /** How many records the query finds. */
+  total: number
   columns: readonly string[]
   onColumns: (columns: string[]) => void
   onView: (view: ListQuery) => void
 }
 
 /** Saved views, column chooser, import and export. */
-export function ListTools({ reg, query, columns, onColumns, onView }: ListToolsProps) {
+export function ListTools({ reg, query, total, columns, onColumns, onView }: ListToolsProps) {
   const t = useWords()
   const lang = useLang()
   const { role } = useKnown()
   const phone = usePhone()
   const [importing, setImporting] = useState(false)
+  const kinds = useDocumentKinds(reg).data ?? []
   return (
     <div className="tools">
       <Popover trigger="click" placement="bottomRight" destroyOnHidden content={<Views reg={reg} query={query} onView={onView} />}>
@@ -69,6 +74,7 @@ export function ListTools({ reg, query, columns, onColumns, onView }: ListToolsP
           {t('导出', 'Export')}
         </Button>
       )}
+      {!phone && <BatchButton kinds={kinds} of={{ query, total }} text />}
       {importing && (
         <Suspense>
           <ImportDialog reg={reg} onClose={() => setImporting(false)} />

@@ -9,6 +9,7 @@ import type { AnyRegister } from '../../language/register.ts'
 import { nameOf } from '../../language/words.ts'
 import { CorrectRecord } from './correct-record.tsx'
 import { FileList } from '../control/files-control.tsx'
+import { DocumentsButton, DocumentsMade } from '../document/record-documents.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { Loaded } from '../loaded.tsx'
 import { useOrgName } from '../org-name.ts'
@@ -67,6 +68,7 @@ function Shown({ reg, record }: { reg: AnyRegister; record: RecordPage }) {
                 {t('更正', 'Correct')}
               </Button>
             )}
+            <DocumentsButton reg={reg} record={record} />
           </div>
         )}
       </header>
@@ -95,6 +97,7 @@ function Shown({ reg, record }: { reg: AnyRegister; record: RecordPage }) {
                 <FileList files={record.files} />
               </section>
             )}
+            <DocumentsMade reg={reg} record={record} />
             <RecordHistory reg={reg} record={record} />
           </aside>
         </div>
