@@ -73,6 +73,22 @@ export interface Paragraph {
   cell?: Cell
   /** The picture above it; its pieces are the caption. */
   picture?: Picture
+  /** The list drawn from records that it is a line of; its words are theirs. */
+  drawn?: Drawn
+}
+
+/** What a list drawn from records holds: the open items of next year's plan (下一步打算), or records that were picked as good examples (示例). */
+export type DrawnKind = 'plan' | 'examples'
+
+/** A record that a line says, with the version that was read; version 0 until it is read. */
+export type DrawnRecord = [register: string, id: number, version: number]
+
+/** A line of a list drawn from records. Its words are read from the records until the report is signed; a list without records is one line that says so. */
+export interface Drawn {
+  /** The lines of one list share it. */
+  list: string
+  of: DrawnKind
+  records: DrawnRecord[]
 }
 
 /** A place in a table of a text; row 0 is its head. `org` is the organization that the row tells of, where rows repeat over organizations. */
@@ -167,6 +183,8 @@ export type FigureCheck =
 export interface TemplateParagraph {
   level?: 0 | 1 | 2 | 3 | 4
   text: string
+  /** A list drawn from records stands here. */
+  drawn?: DrawnKind
 }
 
 /** What content brings to reports: the built-in text, the checks before release, the words that tell which programme a section is about. */

@@ -19,6 +19,7 @@ import { lookUpRoutes } from './routes/look-up.ts'
 import { openPageRoutes } from './routes/open-page.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { ownRoutes } from './routes/own.ts'
+import { planRoutes } from './routes/plan.ts'
 import { programmeRoutes } from './routes/programmes.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { releaseRoutes } from './routes/releases.ts'
@@ -88,6 +89,7 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       lookUpRoutes(api, engine)
       figureRoutes(api, engine)
       releaseRoutes(api, engine)
+      planRoutes(api, engine)
       programmeRoutes(api, engine)
       reportRoutes(api, engine)
       reportFileRoutes(api, engine)

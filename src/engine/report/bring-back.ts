@@ -13,10 +13,10 @@ import { copyProperty, keepCopy, textsOf, writtenIn } from './copy.ts'
 import { annexOpening, besideText, reportDocument } from './document.ts'
 import { figuresOf, filled, scopesOf } from './figures.ts'
 import { formBytes, keepForm } from './form.ts'
-import { bindingOf, mayEdit, readReport, titleOf } from './report.ts'
+import { bindingOf, drawnNow, mayEdit, readReport, titleOf } from './report.ts'
 import { compareFigures, fillOf, type ReturnGround } from './return.ts'
 import { controlled, type ReturnedTag, tieControls } from './returned-controls.ts'
-import { notesOf } from './returned-notes.ts'
+import { drawnNote, notesOf } from './returned-notes.ts'
 import { returnedText } from './returned-text.ts'
 import { keepVersion, rowOf, store, unchanged } from './row.ts'
 import { readParagraphs } from './shape.ts'
@@ -53,14 +53,14 @@ export async function downloadReport(engine: Engine, viewer: Viewer, id: number)
 /** Compares a returned Word file with its report; nothing is written. @throws Refused `no-such-report`, `no-controls`, the file's problem */
 export async function compareReturn(engine: Engine, viewer: Viewer, id: number, bytes: Uint8Array): Promise<ReportReturn> {
   const { report, zip, tied, read, ground, download } = await brought(engine, viewer, id, bytes)
-  const { paragraphs, changes } = returnedText(report.paragraphs, read, tied, besideText(report))
+  const { paragraphs, changes, drawnKept } = returnedText(report.paragraphs, read, tied, besideText(report))
   return {
     version: report.version,
     download,
     ...compareFigures(tied, read, ground),
     numbers: changes.length === 0 ? [] : await numbersTyped(engine, viewer, report, paragraphs),
     prose: changes,
-    notes: notesOf(holdingsOf(zip)),
+    notes: [...notesOf(holdingsOf(zip)), ...drawnNote(drawnKept)],
     editable: mayWriteReport(viewer.role, report.state),
   }
 }
@@ -102,7 +102,8 @@ export async function takeReturn(engine: Engine, viewer: Viewer, id: number, fil
   const text = decision.prose ? returnedText(report.paragraphs, read, tied, besideText(report)).paragraphs : report.paragraphs
   const writer = { by: viewer.name, at: new Date().toISOString() }
   const pinned = readParagraphs(withPins(text, pins), report.paragraphs, engine.figureList, writer)
-  const found = decision.prose ? rebound(pinned, await bindingOf(engine, viewer, report)) : pinned
+  const bound = decision.prose ? rebound(pinned, await bindingOf(engine, viewer, report)) : pinned
+  const found = await drawnNow(engine, viewer, report, bound)
   const paragraphs = filled(found, await figuresOf(engine, viewer, report, found))
   const form = decision.form ? formFrom(zip, tied, paragraphs, ground, decision.choices) : undefined
   await engine.store.as(viewer, async tx => {

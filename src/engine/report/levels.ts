@@ -6,6 +6,7 @@ import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { organizationsById, treeAsOf } from '../tree/organization.ts'
 import { type Before, explained } from './difference.ts'
+import { redrawn } from './drawn.ts'
 import { countedIn, figuresOf, filled, scopesOf } from './figures.ts'
 import { counting, type FrozenFigure, frozenRows, placeOf, recordsOf } from './freeze.ts'
 import { renderedFor } from './render.ts'
@@ -26,7 +27,8 @@ export async function handDown(engine: Engine, viewer: Viewer, id: number, to: {
   if (!org || org.path === row.path || !isWithin(org.path, row.path))
     throw refuse('no-such-organization', '只能下发给本单位的下级组织', 'A report is handed down to organizations below its own', 404)
   const below = tree.filter(node => node.parent === org.id).map(node => ({ id: node.id, name: node.shortName }))
-  const text = renderedFor(row.paragraphs, { id: row.org, name: row.orgName }, { id: org.id, name: org.name, below })
+  const rendered = renderedFor(row.paragraphs, { id: row.org, name: row.orgName }, { id: org.id, name: org.name, below })
+  const text = await engine.store.as(viewer, tx => redrawn(tx, engine, viewer, { org: org.id, from: row.from, to: row.to }, rendered))
   const paragraphs = filled(text, await figuresOf(engine, viewer, { org: org.id, from: row.from, to: row.to }, text))
   return engine.store.as(viewer, async tx => {
     const there = await tx.first('select 1 from report where district_id = $1 and of_report = $2 and org_id = $3', [

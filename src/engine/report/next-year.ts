@@ -6,7 +6,7 @@ import type { Viewer } from '../../language/viewer.ts'
 import type { Engine } from '../engine.ts'
 import { figuresOf, filled } from './figures.ts'
 import { renderedNextYear } from './render.ts'
-import { readReport } from './report.ts'
+import { drawnNow, readReport } from './report.ts'
 import { insertReport, rowOf } from './row.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function rollForward(engine: Engine, viewer: Viewer, id: number): P
   const row = await engine.store.as(viewer, tx => rowOf(tx, viewer, id))
   const year = Number(row.from.slice(0, 4))
   const [from, to] = [addMonths(row.from, 12), addMonths(row.to, 12)]
-  const text = renderedNextYear(row.paragraphs, year)
+  const text = await drawnNow(engine, viewer, { org: row.org, from, to }, renderedNextYear(row.paragraphs, year))
   const paragraphs = filled(text, await figuresOf(engine, viewer, { org: row.org, from, to }, text))
   const title = row.title.replaceAll(String(year), String(year + 1))
   const made = await engine.store.as(viewer, tx =>

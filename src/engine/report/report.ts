@@ -9,7 +9,8 @@ import type { Engine } from '../engine.ts'
 import { organizationsById } from '../tree/organization.ts'
 import { checkFigures } from './check.ts'
 import { earlierConfirmations } from './earlier.ts'
-import { figuresOf, filled, mayAsk } from './figures.ts'
+import { redrawn } from './drawn.ts'
+import { figuresOf, filled, mayAsk, type ReportScope } from './figures.ts'
 import { countsOf, headColumns, headOf, insertReport, keepVersion, type Row, rowOf, store, unchanged, withName } from './row.ts'
 import { readParagraphs } from './shape.ts'
 import { type Source, sourceOf } from './source.ts'
@@ -41,7 +42,7 @@ export async function createReport(engine: Engine, viewer: Viewer, draft: Report
   const source = sourceFor(engine, draft)
   const binding = await bindingFor(engine, viewer, org, draft)
   const report = { org: draft.org, from: draft.from, to: draft.to }
-  const found = boundText(source.paragraphs, binding)
+  const found = await drawnNow(engine, viewer, report, boundText(source.paragraphs, binding))
   const paragraphs = filled(found, await figuresOf(engine, viewer, report, found))
   const title = draft.title?.trim().slice(0, 200) || (titleOf(paragraphs) ?? `${org.name}${draft.from.slice(0, 4)}年度党建工作总结`)
   const id = await engine.store.as(viewer, tx => insertReport(tx, viewer, { org, title, from: draft.from, to: draft.to, paragraphs }))
@@ -67,7 +68,8 @@ export async function readReport(engine: Engine, viewer: Viewer, id: number): Pr
   const steps = await engine.store.as(viewer, tx => stepsWithin(tx, viewer, row))
   if (isSigned(row.state))
     return { ...headOf(row), paragraphs: row.paragraphs, steps, issuedAt: row.issuedAt, digest: row.digest, warnings: [] }
-  const paragraphs = filled(row.paragraphs, await figuresOf(engine, viewer, row, row.paragraphs))
+  const drawn = await drawnNow(engine, viewer, row, row.paragraphs)
+  const paragraphs = filled(drawn, await figuresOf(engine, viewer, row, drawn))
   return {
     ...headOf(row),
     ...countsOf(paragraphs),
@@ -90,7 +92,7 @@ export async function saveReport(engine: Engine, viewer: Viewer, id: number, ver
   const org = await organizationFor(engine, viewer, row.org)
   const read = readParagraphs(input, row.paragraphs, engine.figureList, { by: viewer.name, at: new Date().toISOString() })
   await scopesMayBeAsked(engine, viewer, row.paragraphs, read)
-  const found = rebound(read, await bindingFor(engine, viewer, org, row))
+  const found = await drawnNow(engine, viewer, row, rebound(read, await bindingFor(engine, viewer, org, row)))
   const paragraphs = filled(found, await figuresOf(engine, viewer, row, found))
   await engine.store.as(viewer, async tx => {
     const now = await rowOf(tx, viewer, id, true)
@@ -103,6 +105,10 @@ export async function saveReport(engine: Engine, viewer: Viewer, id: number, ver
   await placePictures(engine.store, viewer, pictures, { org: org.id, path: org.path })
   return readReport(engine, viewer, id)
 }
+
+/** A text with its lists drawn from records as the viewer reads them now. */
+export const drawnNow = (engine: Engine, viewer: Viewer, report: ReportScope, paragraphs: readonly Paragraph[]): Promise<Paragraph[]> =>
+  engine.store.as(viewer, tx => redrawn(tx, engine, viewer, report, paragraphs))
 
 /** What a report's text is bound with, as its writer stands. @throws Refused `no-such-organization` */
 export const bindingOf = async (engine: Engine, viewer: Viewer, report: { org: number; from: string; to: string }): Promise<Binding> =>

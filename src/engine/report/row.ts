@@ -5,6 +5,7 @@ import { appendAudit } from '../../store/audit.ts'
 import { canonical, sm3 } from '../../store/digest.ts'
 import type { Transaction } from '../../store/store.ts'
 import { forever } from '../tree/organization.ts'
+import { emptyLists } from './drawn.ts'
 import { isOpen } from './figures.ts'
 import { spotsOf } from './text.ts'
 import { isFigureKind } from './words.ts'
@@ -40,10 +41,13 @@ export async function rowOf(tx: Transaction, viewer: Viewer, id: number, lock = 
   return row
 }
 
-/** How many spots show figures, and how many still keep the text from being issued. */
+/** How many spots show figures, and how many of them and of the lists drawn from records still keep the text from being issued. */
 export function countsOf(paragraphs: readonly Paragraph[]): { figures: number; blank: number } {
   const spots = spotsOf(paragraphs).map(({ spot }) => spot)
-  return { figures: spots.filter(({ kind }) => isFigureKind(kind)).length, blank: spots.filter(isOpen).length }
+  return {
+    figures: spots.filter(({ kind }) => isFigureKind(kind)).length,
+    blank: spots.filter(isOpen).length + emptyLists(paragraphs).length,
+  }
 }
 
 /** Refuses where somebody else saved first. */

@@ -1,7 +1,7 @@
 import type { CuedFigure } from '../../language/cue.ts'
 import { isDay } from '../../language/day.ts'
 import { error, type Problem, Refused, refuse } from '../../language/problem.ts'
-import type { Cell, Paragraph, Picture, Piece, Spot, SpotKind, SpotPin, Wording } from '../../language/report.ts'
+import type { Cell, DrawnRecord, Paragraph, Picture, Piece, Spot, SpotKind, SpotPin, Wording } from '../../language/report.ts'
 import { mostCharacters, mostParagraphs, printable } from './source.ts'
 import { spotsOf } from './text.ts'
 import { isFigureKind, kindShown } from './words.ts'
@@ -32,8 +32,9 @@ export function readParagraphs(
     return spot
   }
   const paragraphs = input.map((entry: unknown): Paragraph => {
-    const { level, pieces, cell, picture } = fieldsOf(entry)
+    const { level, pieces, cell, picture, drawn } = fieldsOf(entry)
     if (!Array.isArray(pieces)) throw badText()
+    if (drawn !== undefined) return drawnFrom(fieldsOf(drawn), stored)
     return {
       level: levelFrom(level),
       ...(cell === undefined ? {} : { cell: cellFrom(fieldsOf(cell)) }),
@@ -83,6 +84,25 @@ function cellFrom({ table, row, column, org }: Fields): Cell {
   if (at < 0 || at > 2000 || across < 0 || across > 40) throw badText()
   const own = integerOrNull(org)
   return { table, row: at, column: across, ...(own === null ? {} : { org: own }) }
+}
+
+/** A line of a list drawn from records: which records is the writer's, what they say is not; it comes from the stored line until they are read anew. */
+function drawnFrom({ list, of, records }: Fields, stored: readonly Paragraph[]): Paragraph {
+  if (typeof list !== 'string' || !/^[\w-]{1,40}$/.test(list) || (of !== 'plan' && of !== 'examples')) throw badText()
+  if (!Array.isArray(records) || records.length > 200) throw badText()
+  const named = records.map((record: unknown): DrawnRecord => {
+    const [register, id] = Array.isArray(record) ? record : []
+    const whole = integerOrNull(id)
+    if (typeof register !== 'string' || !/^\w{1,60}$/.test(register) || whole === null) throw badText()
+    return [register, whole, 0]
+  })
+  const same = stored.find(
+    one =>
+      one.drawn?.list === list &&
+      one.drawn.records.length === named.length &&
+      one.drawn.records.every(([a, b], i) => a === named[i]?.[0] && b === named[i][1]),
+  )
+  return same ?? { level: null, pieces: [], drawn: { list, of, records: named } }
 }
 
 function pictureFrom({ file, name }: Fields): Picture {

@@ -5,6 +5,7 @@ import type { Transaction } from '../../store/store.ts'
 import { countForm } from '../burden/count.ts'
 import type { Engine } from '../engine.ts'
 import { readReport } from './report.ts'
+import { emptyListProblems } from './drawn.ts'
 import { isOpen } from './figures.ts'
 import { freeze, type FrozenFigure, frozenRows, reportDigest } from './freeze.ts'
 import { refuseLevels } from './levels.ts'
@@ -123,6 +124,7 @@ function refuseOpen(paragraphs: readonly Paragraph[], figures: readonly FrozenFi
       ]
     return []
   })
+  problems.push(...(figures === null ? [] : emptyListProblems(paragraphs)))
   if (problems.length > 0) throw new Refused(problems, 409)
 }
 

@@ -145,6 +145,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
               { key: 'levels', label: t('上下级', 'Levels') },
               { key: 'comments', label: t('意见', 'Comments') },
               { key: 'versions', label: t('版本', 'Versions') },
+              { key: 'targets', label: t('计划目标', 'Targets of the plan') },
               { key: 'dispatch', label: t('发送', 'Dispatch') },
               ...(writers.includes(role) ? [{ key: 'next-year', label: t('续写下年', 'Begin next year') }] : []),
             ],
@@ -208,4 +209,4 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
   )
 }
 
-const sides: readonly SideTab[] = ['levels', 'comments', 'versions', 'dispatch']
+const sides: readonly SideTab[] = ['levels', 'comments', 'versions', 'dispatch', 'targets']

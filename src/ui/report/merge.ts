@@ -36,8 +36,10 @@ export function settled(merged: readonly (Paragraph[] | Conflict)[], choices: re
 }
 
 /** A paragraph as its writer made it. */
-const written = ({ pieces, ...place }: Paragraph): string =>
-  JSON.stringify([place, pieces.map(piece => ('spot' in piece ? bound(piece.spot) : piece))])
+const written = ({ pieces, drawn, ...place }: Paragraph): string =>
+  drawn
+    ? JSON.stringify([drawn.list, drawn.of, drawn.records.map(([register, id]) => [register, id])])
+    : JSON.stringify([place, pieces.map(piece => ('spot' in piece ? bound(piece.spot) : piece))])
 
 const bound = ({ id, text, kind, key, org, from, to, programme, settled: done, style, clause, pin }: Spot): unknown => [
   id,

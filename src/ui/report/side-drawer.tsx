@@ -6,10 +6,11 @@ import { useWords } from '../lang.tsx'
 import { CommentsTab } from './comments-tab.tsx'
 import { DispatchTab } from './dispatch-tab.tsx'
 import { LevelsTab } from './levels-tab.tsx'
+import { TargetsTab } from './targets-tab.tsx'
 import { VersionsTab } from './versions-tab.tsx'
 
 /** The tabs beside a report. */
-export type SideTab = 'levels' | 'comments' | 'versions' | 'dispatch'
+export type SideTab = 'levels' | 'comments' | 'versions' | 'dispatch' | 'targets'
 
 /** What stands beside a report: the levels below, comments, versions, to whom it was sent. */
 export function SideDrawer({
@@ -36,6 +37,7 @@ export function SideDrawer({
           { key: 'levels', label: t('上下级', 'Levels'), children: <LevelsTab report={report} mayHandDown={writers.includes(role)} /> },
           { key: 'comments', label: t('意见', 'Comments'), children: <CommentsTab report={report.id} selected={selected} /> },
           { key: 'versions', label: t('版本', 'Versions'), children: <VersionsTab report={report} /> },
+          { key: 'targets', label: t('目标', 'Targets'), children: <TargetsTab report={report} /> },
           {
             key: 'dispatch',
             label: t('发送', 'Dispatch'),
@@ -47,4 +49,4 @@ export function SideDrawer({
   )
 }
 
-const tabs: readonly SideTab[] = ['levels', 'comments', 'versions', 'dispatch']
+const tabs: readonly SideTab[] = ['levels', 'comments', 'versions', 'dispatch', 'targets']

@@ -1,7 +1,7 @@
 import { baseKeymap } from 'prosemirror-commands'
 import { history, redo, undo } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
-import { EditorState, Plugin } from 'prosemirror-state'
+import { EditorState, NodeSelection, Plugin } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Paragraph, Spot } from '../../../language/report.ts'
 import { Chip, type Standing } from './chip.ts'
@@ -20,6 +20,8 @@ export interface PaperEvents {
   onOpen: (spot: Spot) => void
   /** A key while a spot is chosen, or Tab; answers whether it was taken. */
   onKey: (event: KeyboardEvent, spot: Spot | null) => boolean
+  /** A line of a list drawn from records was clicked, or Enter was pressed on the list. */
+  onDrawn: (list: string, line: number) => void
   /** `/` was typed: where on the screen. */
   onInsert: (at: { left: number; top: number }) => void
 }
@@ -51,6 +53,11 @@ export function openPaper(element: HTMLElement, paragraphs: readonly Paragraph[]
     handleKeyDown: (_, event) => {
       if (event.isComposing) return false
       const spot = chosenSpot(view.state)
+      const { selection } = view.state
+      if (event.key === 'Enter' && selection instanceof NodeSelection && selection.node.type.name === 'drawn') {
+        events.onDrawn(String(selection.node.attrs.list), 0)
+        return true
+      }
       if (spot && event.key === 'Enter') {
         events.onOpen(spot)
         return true
@@ -64,6 +71,11 @@ export function openPaper(element: HTMLElement, paragraphs: readonly Paragraph[]
       return true
     },
     handleClickOn: (_, __, node, ___, event) => {
+      if (node.type.name === 'drawn' && event.target instanceof HTMLElement) {
+        const line = event.target.closest('.drawn > p')
+        events.onDrawn(String(node.attrs.list), line?.parentElement ? [...line.parentElement.children].indexOf(line) : 0)
+        return false
+      }
       if (node.type.name !== 'spot') return false
       const spot: Spot = node.attrs.spot
       if (event.detail === 1 && spot.settled) events.onOpen(spot)

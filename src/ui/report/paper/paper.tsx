@@ -8,7 +8,7 @@ import { takeOver } from './edits.ts'
 import { openPaper, type PaperEvents } from './open-paper.ts'
 
 /** What the paper gets. */
-export interface PaperProps extends Pick<PaperEvents, 'onChoose' | 'onOpen' | 'onKey' | 'onInsert'> {
+export interface PaperProps extends Pick<PaperEvents, 'onChoose' | 'onOpen' | 'onDrawn' | 'onKey' | 'onInsert'> {
   start: readonly Paragraph[]
   editable: boolean
   editing: ReportEditing
@@ -39,6 +39,7 @@ export function Paper({ start, editable, editing, view, ...events }: PaperProps)
       onChange: next => latest.current.editing.change(next),
       onChoose: spot => latest.current.events.onChoose(spot),
       onOpen: spot => latest.current.events.onOpen(spot),
+      onDrawn: (list, line) => latest.current.events.onDrawn(list, line),
       onKey: (event, spot) => latest.current.events.onKey(event, spot),
       onInsert: at => latest.current.events.onInsert(at),
     })
