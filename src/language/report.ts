@@ -75,6 +75,8 @@ export interface Paragraph {
   picture?: Picture
   /** The list drawn from records that it is a line of; its words are theirs. */
   drawn?: Drawn
+  /** On a heading of the first level: the section's identity where it was given to somebody to write. */
+  section?: string
 }
 
 /** What a list drawn from records holds: the open items of next year's plan (下一步打算), or records that were picked as good examples (示例). */
@@ -128,6 +130,8 @@ export interface ReportHead {
   dueOn: string | null
   /** Its number as an official document (文号). */
   number: string | null
+  /** Which edition it is or becomes: 2 once it was issued, withdrawn and is issued again. */
+  edition: number
 }
 
 /** A report (总结) with its text. `steps` are what the viewer may do now. */
@@ -139,6 +143,8 @@ export interface Report extends ReportHead {
   digest: string | null
   /** What is worth a look before it goes on: figures that do not fit one another (APP-02), what a file left out. No bar to any step. */
   warnings: ReportWarning[]
+  /** The sections that the viewer may write now, where no more than these are the viewer's to write. */
+  author: string[] | null
 }
 
 /** A warning on a report, with the figures whose records are to be compared. */
@@ -236,6 +242,19 @@ export interface Dispatch {
   sentBy: string
   receivedAt: string | null
   receivedBy: string | null
+  /** The edition that was sent. */
+  edition: number
+}
+
+/** An edition of a report that was issued: as which version, and whether it was withdrawn since. */
+export interface ReportEdition {
+  edition: number
+  version: number
+  at: string
+  by: string
+  withdrawnAt: string | null
+  withdrawnBy: string | null
+  reason: string | null
 }
 
 /** What another definition would make of a figure in a report that was signed with it. */

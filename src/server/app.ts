@@ -24,6 +24,7 @@ import { programmeRoutes } from './routes/programmes.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { reportFileRoutes } from './routes/report-files.ts'
+import { reportSectionRoutes } from './routes/report-sections.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
@@ -93,6 +94,7 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       programmeRoutes(api, engine)
       reportRoutes(api, engine)
       reportFileRoutes(api, engine)
+      reportSectionRoutes(api, engine)
       formRoutes(api, engine)
       toDoRoutes(api, engine)
       burdenRoutes(api, engine)

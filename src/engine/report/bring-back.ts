@@ -2,6 +2,7 @@ import { refuse } from '../../language/problem.ts'
 import type { Paragraph, Piece, Report, SpotKind } from '../../language/report.ts'
 import type { ReportReturn, ReturnChoice, ReturnDecision, TypedNumber } from '../../language/report-return.ts'
 import type { Viewer } from '../../language/viewer.ts'
+import type { Transaction } from '../../store/store.ts'
 import { withoutAnnex } from '../../office/document-cut.ts'
 import { holdingsOf } from '../../office/document-holdings.ts'
 import { type PlacedParagraph, readPlaced } from '../../office/document-read.ts'
@@ -9,16 +10,17 @@ import { listControls, type PlacedControl, refillControls } from '../../office/d
 import { kindOf, OfficeFileProblem, type OfficeZip, openZip } from '../../office/office-file.ts'
 import { readOwnProperties } from '../../office/figure-titles.ts'
 import type { Engine } from '../engine.ts'
+import { mayEdit, refuseAuthor } from './author.ts'
 import { copyProperty, keepCopy, textsOf, writtenIn } from './copy.ts'
 import { annexOpening, besideText, reportDocument } from './document.ts'
 import { figuresOf, filled, scopesOf } from './figures.ts'
 import { formBytes, keepForm } from './form.ts'
-import { bindingOf, drawnNow, mayEdit, readReport, titleOf } from './report.ts'
+import { bindingOf, drawnNow, readReport, titleOf } from './report.ts'
 import { compareFigures, fillOf, type ReturnGround } from './return.ts'
 import { controlled, type ReturnedTag, tieControls } from './returned-controls.ts'
 import { drawnNote, notesOf } from './returned-notes.ts'
 import { returnedText } from './returned-text.ts'
-import { keepVersion, rowOf, store, unchanged } from './row.ts'
+import { keepVersion, type Row, rowOf, store, unchanged } from './row.ts'
 import { readParagraphs } from './shape.ts'
 import { isSigned, mayWriteReport } from './state.ts'
 import { rebound, shownText, spotsOf } from './text.ts'
@@ -91,7 +93,7 @@ export async function refillReturned(
  */
 export async function takeReturn(engine: Engine, viewer: Viewer, id: number, file: HandedFile, decision: ReturnDecision): Promise<Report> {
   const { report, zip, tied, read, ground } = await brought(engine, viewer, id, file.bytes)
-  mayEdit(viewer, report)
+  await engine.store.as(viewer, async tx => mayTake(tx, viewer, await rowOf(tx, viewer, id)))
   const pins = pinsOf(decision.choices, compareFigures(tied, read, ground).overtyped)
   if (pins.size === 0 && !decision.prose && !decision.form)
     throw refuse(
@@ -108,7 +110,7 @@ export async function takeReturn(engine: Engine, viewer: Viewer, id: number, fil
   const form = decision.form ? formFrom(zip, tied, paragraphs, ground, decision.choices) : undefined
   await engine.store.as(viewer, async tx => {
     const now = await rowOf(tx, viewer, id, true)
-    mayEdit(viewer, now)
+    await mayTake(tx, viewer, now)
     unchanged(now, decision.version)
     if (pins.size > 0 || decision.prose) {
       const version = now.version + 1
@@ -118,6 +120,12 @@ export async function takeReturn(engine: Engine, viewer: Viewer, id: number, fil
     if (form) await keepForm(tx, viewer, now, { name: file.name, bytes: form })
   })
   return readReport(engine, viewer, id)
+}
+
+/** A whole text is taken over by the office in charge alone. */
+async function mayTake(tx: Transaction, viewer: Viewer, row: Row): Promise<void> {
+  await refuseAuthor(tx, viewer, row)
+  mayEdit(viewer, row)
 }
 
 interface Brought {

@@ -16,7 +16,7 @@ export interface Rendered {
  * organization have the rows of those below it. Numbers set by hand and words for empty figures were the other's and go.
  */
 export function renderedFor(paragraphs: readonly Paragraph[], from: { id: number; name: string }, to: Rendered): Paragraph[] {
-  const named = paragraphs.map(paragraph => ({
+  const named = paragraphs.map(({ section: _section, ...paragraph }) => ({
     ...paragraph,
     pieces: paragraph.pieces.map(piece => ('spot' in piece ? piece : { ...piece, text: piece.text.replaceAll(from.name, to.name) })),
   }))
@@ -31,7 +31,8 @@ export function renderedFor(paragraphs: readonly Paragraph[], from: { id: number
  * @param year the year that the text was about
  */
 export function renderedNextYear(paragraphs: readonly Paragraph[], year: number): Paragraph[] {
-  return mapSpots(withoutPicks(paragraphs), spot => {
+  const begun = paragraphs.map(({ section: _section, ...paragraph }) => paragraph)
+  return mapSpots(withoutPicks(begun), spot => {
     const moved = { from: spot.from && addMonths(spot.from, 12), to: spot.to && addMonths(spot.to, 12) }
     if (spot.kind === 'year') return { ...cleared(spot), ...moved, ...yearOn(spot, year) }
     return { ...cleared(spot), ...moved, ...(spot.kind === 'date' ? { settled: false } : {}) }

@@ -24,7 +24,7 @@ export interface Row extends Omit<ReportHead, 'figures' | 'blank'> {
 }
 
 /** Columns of the head, of the report `r` and its organization's name today. */
-export const headColumns = `r.id, r.org_id as org, coalesce(s.name, '') as "orgName", r.title, r.from_day as "from", r.to_day as "to", r.state, r.version, r.figures, r.blank, r.updated_at as "updatedAt", r.updated_by as "updatedBy", r.of_report as of, r.due_on as "dueOn", r.number`
+export const headColumns = `r.id, r.org_id as org, coalesce(s.name, '') as "orgName", r.title, r.from_day as "from", r.to_day as "to", r.state, r.version, r.figures, r.blank, r.updated_at as "updatedAt", r.updated_by as "updatedBy", r.of_report as of, r.due_on as "dueOn", r.number, r.edition`
 /** The reports with their organizations. */
 export const withName = `report r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'`
 

@@ -20,6 +20,8 @@ export function readParagraphs(
   if (!Array.isArray(input) || input.length > mostParagraphs) throw badText()
   const known = new Map(spotsOf(stored).map(({ spot }) => [spot.id, spot]))
   const taken = new Set<string>()
+  // A section keeps its identity with its heading; the browser makes none, and a copy has none.
+  const sections = new Set(stored.flatMap(({ section }) => section ?? []))
   let last = Math.max(0, ...[...known.keys()].map(id => Number(id.slice(1)) || 0))
   const kindOf = new Map<string, CuedFigure['kind']>(figureList.map(({ key, kind }) => [key, kind]))
   const problems: Problem[] = []
@@ -32,11 +34,12 @@ export function readParagraphs(
     return spot
   }
   const paragraphs = input.map((entry: unknown): Paragraph => {
-    const { level, pieces, cell, picture, drawn } = fieldsOf(entry)
+    const { level, pieces, cell, picture, drawn, section } = fieldsOf(entry)
     if (!Array.isArray(pieces)) throw badText()
     if (drawn !== undefined) return drawnFrom(fieldsOf(drawn), stored)
     return {
       level: levelFrom(level),
+      ...(level === 1 && typeof section === 'string' && sections.delete(section) ? { section } : {}),
       ...(cell === undefined ? {} : { cell: cellFrom(fieldsOf(cell)) }),
       ...(picture === undefined ? {} : { picture: pictureFrom(fieldsOf(picture)) }),
       pieces: joined(pieces.map((piece: unknown) => pieceFrom(piece, spotFrom))),

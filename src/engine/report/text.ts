@@ -113,7 +113,7 @@ export function confirmationsOf(paragraphs: readonly Paragraph[], from?: Earlier
   })
 }
 
-interface Flat extends Pick<Paragraph, 'level' | 'cell' | 'picture' | 'drawn'> {
+interface Flat extends Pick<Paragraph, 'level' | 'cell' | 'picture' | 'drawn' | 'section'> {
   text: string
   bold: readonly Stretch[]
   spots: (Stretch & { spot: Spot })[]
@@ -217,12 +217,13 @@ function bound(flats: readonly Flat[], binding: Binding): Paragraph[] {
       taken.fill(1, start, end)
       spots.push({ start, end, spot: proposedSpot(nextId(), flat.text.slice(start, end), proposal, year, binding) })
     }
-    const { level, cell, picture, drawn } = flat
+    const { level, cell, picture, drawn, section } = flat
     return {
       level,
       ...(cell ? { cell } : {}),
       ...(picture ? { picture } : {}),
       ...(drawn ? { drawn } : {}),
+      ...(section ? { section } : {}),
       pieces: pieced({ ...flat, spots: spots.sort((a, b) => a.start - b.start) }),
     }
   })

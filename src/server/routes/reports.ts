@@ -10,7 +10,11 @@ import { compareVersions, versionsOf } from '../../engine/report/versions.ts'
 import { createReport, listReports, readReport, saveReport } from '../../engine/report/report.ts'
 import { differences } from '../../engine/report/difference.ts'
 import { figureLinks, reportPdf } from '../../engine/report/document.ts'
+import { editionDifferences, editionsOf, readEdition, receivedEdition } from '../../engine/report/editions.ts'
 import { takeReportStep } from '../../engine/report/step.ts'
+import { Refused } from '../../language/problem.ts'
+import type { Report } from '../../language/report.ts'
+import type { Viewer } from '../../language/viewer.ts'
 import { dayAt, dayMaybe, idAt, idsAt, inputOf, malformed, textAt, textMaybe } from '../input.ts'
 import { viewerIn } from '../seat.ts'
 import { sendPdf } from '../send-pdf.ts'
@@ -46,7 +50,7 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
       text: { file: bytes },
     })
   })
-  app.get('/reports/:id', async request => readReport(await known(request), viewerIn(request), idOf(request)))
+  app.get('/reports/:id', async request => readOrReceived(await known(request), viewerIn(request), idOf(request)))
   app.put('/reports/:id', async request => {
     const body = inputOf(request.body)
     return saveReport(await known(request), viewerIn(request), idOf(request), idAt(body, 'version'), body.paragraphs)
@@ -57,12 +61,22 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
       version: idAt(body, 'version'),
       reason: textMaybe(body, 'reason'),
       ...(body.pins === undefined ? {} : { pins: idAt(body, 'pins') }),
+      ...(body.sections === undefined ? {} : { sections: idAt(body, 'sections') }),
     })
   })
   app.get('/reports/:id/document.pdf', async (request, reply) => {
     const report = await readReport(await known(request), viewerIn(request), idOf(request))
     const links = figureLinks(report, `${request.protocol}://${request.host}`)
     return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList, links))
+  })
+  app.get('/reports/:id/editions', request => editionsOf(engine, viewerIn(request), idOf(request)))
+  app.get('/reports/:id/editions/:edition', request => readEdition(engine, viewerIn(request), idOf(request), editionAt(request)))
+  app.get('/reports/:id/editions/:edition/differences', async request =>
+    editionDifferences(await known(request), viewerIn(request), idOf(request), editionAt(request)),
+  )
+  app.get('/reports/:id/editions/:edition/document.pdf', async (request, reply) => {
+    const report = await readEdition(engine, viewerIn(request), idOf(request), editionAt(request))
+    return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList))
   })
   app.post('/reports/:id/next-year', async request => rollForward(await known(request), viewerIn(request), idOf(request)))
   app.get('/reports/:id/below', request => reportsBelow(engine, viewerIn(request), idOf(request)))
@@ -102,4 +116,17 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
   app.get('/reports/:id/last-year', async request => lastYearOf(await known(request), viewerIn(request), idOf(request)))
   app.get('/reports/:id/pictures', request => picturesOf(engine, viewerIn(request), idOf(request)))
   app.get('/reports/:id/differences', async request => differences(await known(request), viewerIn(request), idOf(request)))
+}
+
+const editionAt = (request: FastifyRequest): number => idAt(inputOf(request.params), 'edition')
+
+/** A report as it stands, or, for whoever was sent it, its last edition while it is withdrawn. */
+async function readOrReceived(engine: Engine, viewer: Viewer, id: number): Promise<Report> {
+  try {
+    return await readReport(engine, viewer, id)
+  } catch (fault) {
+    const received = fault instanceof Refused && fault.status === 404 ? await receivedEdition(engine, viewer, id) : undefined
+    if (received) return received
+    throw fault
+  }
 }

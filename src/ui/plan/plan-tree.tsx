@@ -36,8 +36,8 @@ function Branch({ item, board, over, trail }: { item: PlanItem; board: PlanBoard
   const lang = useLang()
   const { registers } = useKnown()
   const children = trail.includes(item.id) ? [] : board.items.filter(({ parent }) => parent === item.id)
-  const own = children.filter(({ org }) => org === item.org)
-  const others = children.filter(({ org }) => org !== item.org)
+  const own = children.filter(({ org }) => org === item.org || org === board.org)
+  const others = children.filter(one => !own.includes(one))
   const state = registers.get(board.register)?.states[item.state]
   const more = { board, over, trail: [...trail, item.id] }
   return (
@@ -59,13 +59,12 @@ function Branch({ item, board, over, trail }: { item: PlanItem; board: PlanBoard
         </span>
         {item.target ? (
           <PlanTarget target={item.target} over={over} />
+        ) : state && item.kind === 'task' ? (
+          <span className="state" data-tone={state.tone}>
+            {nameOf(state, lang)}
+          </span>
         ) : (
-          state &&
-          item.kind === 'task' && (
-            <span className="state" data-tone={state.tone}>
-              {nameOf(state, lang)}
-            </span>
-          )
+          <span />
         )}
         <BreakDown item={item} board={board} />
       </div>

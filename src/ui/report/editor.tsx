@@ -14,6 +14,7 @@ import { ClashDialog } from './clash.tsx'
 import { DrawnDialog } from './drawn-dialog.tsx'
 import { ExamplesDialog } from './examples-dialog.tsx'
 import { type Insertion, InsertMenu } from './insert-menu.tsx'
+import { OwnSections } from './own-sections.tsx'
 import { ReportOutline } from './outline.tsx'
 import * as edits from './paper/edits.ts'
 import { Paper } from './paper/paper.tsx'
@@ -34,7 +35,9 @@ export function ReportEditor({ start }: { start: Report }) {
   const trace = useTrace()
   const editing = useReport(start)
   const { report, paragraphs } = editing
-  const editable = (report.state === 'draft' || report.state === 'returned') && report.steps.includes('submit')
+  const editable =
+    (report.state === 'draft' || report.state === 'returned') &&
+    (report.author ? report.author.length > 0 : report.steps.includes('submit'))
   const view = useRef<EditorView | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const [chosenId, setChosen] = useState<string | null>(null)
@@ -160,6 +163,7 @@ export function ReportEditor({ start }: { start: Report }) {
     <div className="report">
       <ReportActs editing={editing} onSide={setSide} />
       <ProblemList problems={report.warnings} />
+      <OwnSections editing={editing} onJump={jump} />
       {editing.failure !== null && <ProblemList problems={problemsOf(editing.failure)} />}
       {editing.clash && <ClashDialog clash={editing.clash} />}
       <div className="report-columns">
@@ -237,7 +241,7 @@ export function ReportEditor({ start }: { start: Report }) {
         />
       </div>
       {side && (
-        <SideDrawer report={report} tab={side} selected={selectedWords(view.current)} onTab={setSide} onClose={() => setSide(null)} />
+        <SideDrawer editing={editing} tab={side} selected={selectedWords(view.current)} onTab={setSide} onClose={() => setSide(null)} />
       )}
       {inserting && <InsertMenu at={inserting} onFigure={insertFigure} onInsert={insert} onClose={closeMenu} />}
       {dialog === 'organizations' && <TableDialog org={report.org} onMake={insertTable} onClose={() => setDialog(null)} />}

@@ -11,6 +11,8 @@ import { documentOf } from './text.ts'
 /** What a paper tells of and asks. */
 export interface PaperEvents {
   editable: () => boolean
+  /** Whether the text may become this one: an author changes the own sections alone. */
+  mayBecome: (paragraphs: readonly Paragraph[]) => boolean
   label: (standing: Standing) => string
   /** The text of the paper's box, for whoever cannot see it. */
   name: string
@@ -45,7 +47,9 @@ export function openPaper(element: HTMLElement, paragraphs: readonly Paragraph[]
     editable: events.editable,
     dispatchTransaction(tr) {
       const before = chosenSpot(view.state)?.id
-      view.updateState(view.state.apply(tr))
+      const after = view.state.apply(tr)
+      if (tr.docChanged && tr.getMeta('taken') !== true && !events.mayBecome(textOf(after))) return view.updateState(view.state)
+      view.updateState(after)
       if (tr.docChanged && tr.getMeta('taken') !== true) events.onChange(textOf(view.state))
       const now = chosenSpot(view.state)
       if (now?.id !== before) events.onChoose(now)

@@ -1,5 +1,6 @@
 import type { EditorView } from 'prosemirror-view'
 import { type RefObject, useEffect, useRef } from 'react'
+import { changedOutside } from '../../../language/report-section.ts'
 import type { Paragraph } from '../../../language/report.ts'
 import { useWords } from '../../lang.tsx'
 import type { ReportEditing } from '../use-report.ts'
@@ -34,6 +35,10 @@ export function Paper({ start, editable, editing, view, ...events }: PaperProps)
     if (!element.current) return
     const own = openPaper(element.current, start, {
       editable: () => latest.current.editable,
+      mayBecome: next => {
+        const { report } = latest.current.editing
+        return report.author === null || changedOutside(latest.current.editing.paragraphs, next, new Set(report.author)) === null
+      },
       label: standing => latest.current.label(standing),
       name: t('正文', 'Text'),
       onChange: next => latest.current.editing.change(next),

@@ -7,7 +7,7 @@ const heading = (level: number, tag: string) => ({ tag, attrs: { level } })
 const paragraph: NodeSpec = {
   content: 'inline*',
   group: 'block',
-  attrs: { level: { default: null } },
+  attrs: { level: { default: null }, section: { default: null } },
   parseDOM: [
     { tag: 'p[data-level]', getAttrs: dom => ({ level: Number(dom.dataset.level) }) },
     heading(1, 'h1'),

@@ -56,7 +56,7 @@ function blockOf(paragraph: Paragraph): Node {
   const content = inlinesOf(paragraph.pieces)
   const block = paragraph.picture
     ? nodes.picture.create({ ...paragraph.picture }, content)
-    : nodes.paragraph.create({ level: paragraph.level }, content)
+    : nodes.paragraph.create({ level: paragraph.level, section: paragraph.section ?? null }, content)
   remember(block, [paragraph])
   return block
 }
@@ -90,7 +90,10 @@ function readBlock(block: Node): Paragraph[] {
     const list = String(block.attrs.list)
     return lines.map(line => (line.drawn ? { ...line, drawn: { ...line.drawn, list } } : line))
   }
-  if (block.type === nodes.paragraph) return [{ level: levelOf(block.attrs.level), pieces: piecesOf(block) }]
+  if (block.type === nodes.paragraph) {
+    const { level, section } = block.attrs
+    return [{ level: levelOf(level), ...(typeof section === 'string' ? { section } : {}), pieces: piecesOf(block) }]
+  }
   if (block.type === nodes.picture)
     return [{ level: null, picture: { file: Number(block.attrs.file), name: String(block.attrs.name) }, pieces: piecesOf(block) }]
   const cells: Paragraph[] = []
