@@ -8,7 +8,7 @@ create table report_section (
   role text,
   account_id bigint,
   author text not null,
-  state text not null check (state in ('open', 'handed-in', 'accepted', 'returned')),
+  state text not null check (state in ('draft', 'handed-in', 'accepted', 'returned')),
   comment text,
   assigned_by bigint not null,
   changed_at timestamptz not null default now(),

@@ -253,7 +253,7 @@ async function reports(tx: Transaction, viewer: Viewer): Promise<ToDo[]> {
 async function sections(tx: Transaction, viewer: Viewer): Promise<ToDo[]> {
   const rows = await tx.rows<{ id: number; title: string; due: string | null; mine: number; returned: number; waiting: number }>(
     `select r.id, r.title, r.due_on as due,
-       count(*) filter (where mine and s.state in ('open', 'returned')) as mine, count(*) filter (where mine and s.state = 'returned') as returned,
+       count(*) filter (where mine and s.state in ('draft', 'returned')) as mine, count(*) filter (where mine and s.state = 'returned') as returned,
        count(*) filter (where not mine and s.state = 'handed-in' and r.org_id = $2 and $5) as waiting
      from (select *, ${isMine('$3', '$2', '$4')} as mine from report_section where district_id = $1) s
      join report r on r.district_id = s.district_id and r.id = s.report_id

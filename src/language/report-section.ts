@@ -2,7 +2,7 @@ import type { Paragraph } from './report.ts'
 import { writtenParagraph } from './report-written.ts'
 
 /** How far a section of a report is that was given to somebody: being written, handed in, accepted, or back with a comment. */
-export type SectionState = 'open' | 'handed-in' | 'accepted' | 'returned'
+export type SectionState = 'draft' | 'handed-in' | 'accepted' | 'returned'
 
 /** To whom a section is given: an organization's writers, those of one role, or one account. */
 export interface SectionAuthor {

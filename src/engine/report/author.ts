@@ -45,7 +45,7 @@ export async function refuseAuthor(tx: Transaction, viewer: Viewer, row: Pick<Ro
  */
 export async function authorOf(tx: Transaction, viewer: Viewer, row: Pick<Row, 'id' | 'path'>): Promise<Set<string> | null> {
   const rows = await tx.rows<{ section: string; open: boolean; mine: boolean; gave: boolean }>(
-    `select section, state in ('open', 'returned') as open, assigned_by = $3 as gave, ${isMine('$3', '$4', '$5')} as mine
+    `select section, state in ('draft', 'returned') as open, assigned_by = $3 as gave, ${isMine('$3', '$4', '$5')} as mine
      from report_section where district_id = $1 and report_id = $2`,
     [viewer.district, row.id, viewer.account, viewer.org, viewer.role],
   )

@@ -116,9 +116,9 @@ export async function assignSection(
     if (path === undefined || !isWithin(path, row.path)) throw noSection()
     await tx.rows(
       `insert into report_section (district_id, report_id, section, org_id, guard_path, role, account_id, author, state, assigned_by, changed_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'open', $9, $10)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'draft', $9, $10)
        on conflict (district_id, report_id, section) do update set org_id = excluded.org_id, guard_path = excluded.guard_path, role = excluded.role,
-         account_id = excluded.account_id, author = excluded.author, state = 'open', comment = null, assigned_by = excluded.assigned_by,
+         account_id = excluded.account_id, author = excluded.author, state = 'draft', comment = null, assigned_by = excluded.assigned_by,
          changed_at = now(), changed_by = excluded.changed_by`,
       [viewer.district, id, section, author.org, path, author.role, author.account, authorName(author), viewer.account, viewer.name],
     )
@@ -138,7 +138,7 @@ export const handInSection = (engine: Engine, viewer: Viewer, id: number, sectio
     await openReport(tx, viewer, id)
     const one = (await given(tx, viewer, id)).find(each => each.section === section && each.mine)
     if (!one) throw noSection()
-    if (one.state !== 'open' && one.state !== 'returned') throw wrongState(one.state)
+    if (one.state !== 'draft' && one.state !== 'returned') throw wrongState(one.state)
     await settle(tx, viewer, id, { section, state: 'handed-in', comment: null, act: 'hand-in-section' })
   })
 
@@ -169,7 +169,7 @@ export const judgeSection = (
 /** The sections of a report that were given to somebody and are not handed in, by their titles. */
 export async function sectionsOpen(tx: Transaction, viewer: Viewer, row: Pick<Row, 'id' | 'paragraphs'>): Promise<string[]> {
   const rows = await given(tx, viewer, row.id)
-  const open = new Set(rows.flatMap(({ section, state }) => (state === 'open' || state === 'returned' ? [section] : [])))
+  const open = new Set(rows.flatMap(({ section, state }) => (state === 'draft' || state === 'returned' ? [section] : [])))
   return partsOf(row.paragraphs).flatMap(({ section, title }) => (section !== null && open.has(section) ? [title] : []))
 }
 
@@ -211,7 +211,7 @@ const noSection = (): Refused =>
 const wrongState = (state: SectionState): Refused =>
   refuse(
     'wrong-state',
-    `这一章节${{ open: '还没有报送', 'handed-in': '已报送', accepted: '已接收', returned: '已退回' }[state]}，不能这样办理`,
+    `这一章节${{ draft: '还没有报送', 'handed-in': '已报送', accepted: '已接收', returned: '已退回' }[state]}，不能这样办理`,
     `The section is ${state}: this is not possible now`,
     409,
   )

@@ -27,7 +27,7 @@ import { ReportFormNote } from './form-note.tsx'
 import { reportStates, reportSteps } from './words.ts'
 import { spotsOf } from './text.ts'
 import { usePresence } from './use-presence.ts'
-import type { ReportEditing } from './use-report.ts'
+import { mayWrite, type ReportEditing } from './use-report.ts'
 
 /** The head of the editor: where the report stands, its steps, its Word document. */
 export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide: (tab: SideTab) => void }) {
@@ -65,7 +65,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
     },
   })
   const confirmSections = async (failure: unknown) => {
-    const open = (await readSections(report.id)).filter(one => one.at !== null && (one.state === 'open' || one.state === 'returned'))
+    const open = (await readSections(report.id)).filter(one => one.at !== null && (one.state === 'draft' || one.state === 'returned'))
     modal.confirm({
       title: t('有章节还没有报送', 'Sections are not handed in'),
       content: problemsOf(failure).map(problem => nameOf(problem, lang)),
@@ -74,7 +74,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
       onOk: () => step.mutateAsync({ name: 'submit', sections: open.length }).catch(() => undefined),
     })
   }
-  const others = usePresence(report.id, report.author ? report.author.length > 0 : report.steps.includes('submit'))
+  const others = usePresence(report.id, mayWrite(report))
   const { go } = usePlaces()
   const { me, role } = useKnown()
   const next = useMutation({

@@ -26,7 +26,7 @@ import { spotTrace } from './spot-trace.ts'
 import { TableDialog } from './table-dialog.tsx'
 import { drawnPlace, emptyLists, exampleLines, type PickedExample, picksOf } from './drawn.ts'
 import { figureSpot, freshSpot, isBlank, isOpen, isSure, spotsOf } from './text.ts'
-import { useReport } from './use-report.ts'
+import { mayWrite, useReport } from './use-report.ts'
 
 /** The summary editor: paper in the middle, outline at the left, figures at the right; Tab walks what is still open, 1 2 3 takes a proposal, / puts in. */
 export function ReportEditor({ start }: { start: Report }) {
@@ -35,9 +35,7 @@ export function ReportEditor({ start }: { start: Report }) {
   const trace = useTrace()
   const editing = useReport(start)
   const { report, paragraphs } = editing
-  const editable =
-    (report.state === 'draft' || report.state === 'returned') &&
-    (report.author ? report.author.length > 0 : report.steps.includes('submit'))
+  const editable = mayWrite(report)
   const view = useRef<EditorView | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const [chosenId, setChosen] = useState<string | null>(null)

@@ -11,7 +11,7 @@ import { ProblemList, problemsOf } from '../problems.tsx'
 import type { ReportEditing } from './use-report.ts'
 
 const states: Record<SectionState, { words: Words; tone: 'quiet' | 'active' | 'done' | 'stopped' }> = {
-  open: { words: ['撰写中', 'Being written'], tone: 'quiet' },
+  draft: { words: ['撰写中', 'Being written'], tone: 'quiet' },
   'handed-in': { words: ['已报送', 'Handed in'], tone: 'active' },
   accepted: { words: ['已接收', 'Accepted'], tone: 'done' },
   returned: { words: ['已退回', 'Returned'], tone: 'stopped' },
@@ -132,7 +132,7 @@ export function HandIn({ section, editing }: { section: ReportSection; editing: 
       return queries.invalidateQueries({ queryKey: ['report-sections', report.id] })
     },
   })
-  if (section.state !== 'open' && section.state !== 'returned') return null
+  if (section.state !== 'draft' && section.state !== 'returned') return null
   return (
     <>
       <Button size="small" type="primary" disabled={dirty || saving} loading={hand.isPending} onClick={() => hand.mutate()}>
