@@ -176,7 +176,6 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
               { key: 'sections', label: t('分工', 'Sections') },
               { key: 'comments', label: t('意见', 'Comments') },
               { key: 'versions', label: t('版本', 'Versions') },
-              { key: 'editions', label: t('印发各版', 'Editions') },
               { key: 'targets', label: t('计划目标', 'Targets of the plan') },
               { key: 'dispatch', label: t('发送', 'Dispatch') },
               ...(writers.includes(role) ? [{ key: 'next-year', label: t('续写下年', 'Begin next year') }] : []),
@@ -258,4 +257,4 @@ const reasons: Record<'approve' | 'return' | 'reopen', { title: Words; act: Word
   },
 }
 
-const sides: readonly SideTab[] = ['levels', 'sections', 'comments', 'versions', 'editions', 'dispatch', 'targets']
+const sides: readonly SideTab[] = ['levels', 'sections', 'comments', 'versions', 'dispatch', 'targets']

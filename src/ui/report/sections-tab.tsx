@@ -88,7 +88,7 @@ function Section({ section, editing, office }: { section: ReportSection; editing
           </Button>
         )}
         {office && section.at !== null && (
-          <Button size="small" type="text" onClick={() => setAct(act === 'give' ? null : 'give')}>
+          <Button size="small" onClick={() => setAct(act === 'give' ? null : 'give')}>
             {section.author ? t('改派', 'Give to another') : t('分派', 'Give out')}
           </Button>
         )}

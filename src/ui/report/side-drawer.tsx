@@ -4,7 +4,6 @@ import { useKnown } from '../known.tsx'
 import { useWords } from '../lang.tsx'
 import { CommentsTab } from './comments-tab.tsx'
 import { DispatchTab } from './dispatch-tab.tsx'
-import { EditionsTab } from './editions-tab.tsx'
 import { LevelsTab } from './levels-tab.tsx'
 import { SectionsTab } from './sections-tab.tsx'
 import { TargetsTab } from './targets-tab.tsx'
@@ -12,7 +11,7 @@ import type { ReportEditing } from './use-report.ts'
 import { VersionsTab } from './versions-tab.tsx'
 
 /** The tabs beside a report. */
-export type SideTab = 'levels' | 'sections' | 'comments' | 'versions' | 'editions' | 'dispatch' | 'targets'
+export type SideTab = 'levels' | 'sections' | 'comments' | 'versions' | 'dispatch' | 'targets'
 
 /** What stands beside a report: the levels below, comments, versions, to whom it was sent. */
 export function SideDrawer({
@@ -45,7 +44,6 @@ export function SideDrawer({
           { key: 'sections', label: t('分工', 'Sections'), children: <SectionsTab editing={editing} /> },
           { key: 'comments', label: t('意见', 'Comments'), children: <CommentsTab report={report.id} selected={selected} /> },
           { key: 'versions', label: t('版本', 'Versions'), children: <VersionsTab report={report} /> },
-          { key: 'editions', label: t('印发各版', 'Editions'), children: <EditionsTab report={report} /> },
           { key: 'targets', label: t('目标', 'Targets'), children: <TargetsTab report={report} /> },
           {
             key: 'dispatch',
@@ -58,4 +56,4 @@ export function SideDrawer({
   )
 }
 
-const tabs: readonly SideTab[] = ['levels', 'sections', 'comments', 'versions', 'editions', 'dispatch', 'targets']
+const tabs: readonly SideTab[] = ['levels', 'sections', 'comments', 'versions', 'dispatch', 'targets']

@@ -10,25 +10,19 @@ import { DifferenceList } from './differences.tsx'
 import { wordsOf } from './text.ts'
 
 /** The editions of a report that were issued: each stays to be read as it was, with what differs since. */
-export function EditionsTab({ report }: { report: Report }) {
+export function Editions({ report }: { report: Report }) {
   const t = useWords()
   const editions = useQuery({ queryKey: ['report-editions', report.id, report.version], queryFn: () => readEditions(report.id) })
+  if (!editions.data || editions.data.length === 0) return null
   return (
-    <div className="report-tab">
-      <Loaded query={editions} rows={3}>
-        {list =>
-          list.length === 0 ? (
-            <p className="quiet">{t('还没有印发过。', 'It was not issued yet.')}</p>
-          ) : (
-            <ul className="plain-list">
-              {list.map(edition => (
-                <Edition key={edition.edition} report={report} edition={edition} />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-    </div>
+    <section>
+      <h3>{t('印发各版', 'Editions issued')}</h3>
+      <ul className="plain-list">
+        {editions.data.map(edition => (
+          <Edition key={edition.edition} report={report} edition={edition} />
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -70,11 +64,11 @@ function Edition({ report, edition: one }: { report: Report; edition: ReportEdit
       </div>
       {open && (
         <>
-          <h3>{t('印发以后变动的数字', 'Figures that differ since')}</h3>
+          <h4>{t('印发以后变动的数字', 'Figures that differ since')}</h4>
           <Loaded query={differences} rows={2}>
             {list => <DifferenceList differences={list} />}
           </Loaded>
-          <h3>{t('正文', 'Text')}</h3>
+          <h4>{t('正文', 'Text')}</h4>
           <Loaded query={text} rows={6}>
             {issued => (
               <div className="edition-text">
