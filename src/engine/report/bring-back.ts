@@ -1,7 +1,7 @@
 import { refuse } from '../../language/problem.ts'
 import type { Paragraph, Piece, Report, SpotKind } from '../../language/report.ts'
 import type { ReportReturn, ReturnChoice, ReturnDecision, TypedNumber } from '../../language/report-return.ts'
-import type { Viewer } from '../../language/viewer.ts'
+import { isWithin, type Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import { withoutAnnex } from '../../office/document-cut.ts'
 import { holdingsOf } from '../../office/document-holdings.ts'
@@ -13,6 +13,7 @@ import type { Engine } from '../engine.ts'
 import { mayEdit, refuseAuthor } from './author.ts'
 import { copyProperty, keepCopy, textsOf, writtenIn } from './copy.ts'
 import { annexOpening, besideText, reportDocument } from './document.ts'
+import { readOrReceived } from './editions.ts'
 import { figuresOf, filled, scopesOf } from './figures.ts'
 import { formBytes, keepForm } from './form.ts'
 import { bindingOf, drawnNow, readReport, titleOf } from './report.ts'
@@ -38,7 +39,7 @@ export interface HandedFile {
  * @throws Refused `no-such-report`
  */
 export async function downloadReport(engine: Engine, viewer: Viewer, id: number): Promise<{ title: string; bytes: Uint8Array }> {
-  const report = await readReport(engine, viewer, id)
+  const report = await readOrReceived(engine, viewer, id)
   const form = await engine.store.as(viewer, tx => formBytes(tx, viewer, id))
   if (form === null) {
     const name = await keepTexts(engine, viewer, id, textsOf(report.paragraphs))
@@ -188,8 +189,15 @@ function shownTexts(bytes: Uint8Array, paragraphs: readonly Paragraph[]): Record
   return Object.fromEntries(tied.flatMap(({ control, spot }) => (spot && control.text === spot.shown ? [[spot.id, control.text]] : [])))
 }
 
-const keepTexts = (engine: Engine, viewer: Viewer, id: number, texts: Record<string, string>): Promise<string> =>
-  engine.store.as(viewer, async tx => keepCopy(tx, viewer, await rowOf(tx, viewer, id), texts))
+/** Keeps what a download says, for whoever may bring the file back; from below a report is read alone. */
+const keepTexts = (engine: Engine, viewer: Viewer, id: number, texts: Record<string, string>): Promise<string | undefined> =>
+  engine.store.as(viewer, async tx => {
+    const report = await tx.first<{ path: string; version: number }>(
+      'select guard_path as path, version from report where district_id = $1 and id = $2',
+      [viewer.district, id],
+    )
+    return report && isWithin(report.path, viewer.path) ? keepCopy(tx, viewer, { id, ...report }, texts) : undefined
+  })
 
 /** The file as the form of further downloads: filled, without the exact numbers that stand behind a draft. */
 function formFrom(

@@ -1,4 +1,4 @@
-import { refuse } from '../../language/problem.ts'
+import { Refused, refuse } from '../../language/problem.ts'
 import type { Paragraph, Report, ReportDifference, ReportEdition } from '../../language/report.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
@@ -6,6 +6,7 @@ import type { Engine } from '../engine.ts'
 import { forever } from '../tree/organization.ts'
 import { differencesSince } from './difference.ts'
 import { frozenRows, reportDigest } from './freeze.ts'
+import { readReport } from './report.ts'
 import { countsOf, rowOf } from './row.ts'
 
 /** The editions of a report that were issued, the latest first, each with who withdrew it and why. @throws Refused `no-such-report` */
@@ -43,6 +44,17 @@ export async function receivedEdition(engine: Engine, viewer: Viewer, id: number
     ),
   )
   return sent && readEdition(engine, viewer, id, sent.edition)
+}
+
+/** A report as it stands, or, for whoever was sent it, its last edition while it is withdrawn. @throws Refused `no-such-report` */
+export async function readOrReceived(engine: Engine, viewer: Viewer, id: number): Promise<Report> {
+  try {
+    return await readReport(engine, viewer, id)
+  } catch (fault) {
+    const received = fault instanceof Refused && fault.status === 404 ? await receivedEdition(engine, viewer, id) : undefined
+    if (received) return received
+    throw fault
+  }
 }
 
 /** The figures of an edition that stand differently now, with the records that make the difference. @throws Refused `no-such-report`, `no-such-edition` */

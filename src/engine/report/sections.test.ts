@@ -6,6 +6,7 @@ import { verifyChain } from '../record/verify.ts'
 import type { Paragraph, Report } from '../../language/report.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { writesNow } from './author.ts'
+import { downloadReport } from './bring-back.ts'
 import { dispatchReport } from './dispatch.ts'
 import { handDown } from './levels.ts'
 import { rollForward } from './next-year.ts'
@@ -53,6 +54,7 @@ describe('a section with an author', () => {
   it('is written by its author, from below too, who changes nothing beside it', async () => {
     let report = await give(await world.begin(text), '二、宣传教育', below)
     expect(report.author).toBeNull()
+    expect((await downloadReport(world.engine, below, report.id)).bytes.length).toBeGreaterThan(1000)
     const seen = await readReport(world.engine, below, report.id)
     expect([seen.author, seen.steps, seen.orgName]).toEqual([['section-1'], [], '东湖街道党工委'])
     const own = at(seen, '宣讲不少。')

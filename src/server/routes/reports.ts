@@ -7,14 +7,11 @@ import { confirmReceipt, dispatchesOf, dispatchReport } from '../../engine/repor
 import { handDown, levelDifferences, reportsBelow } from '../../engine/report/levels.ts'
 import { rollForward } from '../../engine/report/next-year.ts'
 import { compareVersions, versionsOf } from '../../engine/report/versions.ts'
-import { createReport, listReports, readReport, saveReport } from '../../engine/report/report.ts'
+import { createReport, listReports, saveReport } from '../../engine/report/report.ts'
 import { differences } from '../../engine/report/difference.ts'
 import { figureLinks, reportPdf } from '../../engine/report/document.ts'
-import { editionDifferences, editionsOf, readEdition, receivedEdition } from '../../engine/report/editions.ts'
+import { editionDifferences, editionsOf, readEdition, readOrReceived } from '../../engine/report/editions.ts'
 import { takeReportStep } from '../../engine/report/step.ts'
-import { Refused } from '../../language/problem.ts'
-import type { Report } from '../../language/report.ts'
-import type { Viewer } from '../../language/viewer.ts'
 import { dayAt, dayMaybe, idAt, idsAt, inputOf, malformed, textAt, textMaybe } from '../input.ts'
 import { viewerIn } from '../seat.ts'
 import { sendPdf } from '../send-pdf.ts'
@@ -65,7 +62,7 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
     })
   })
   app.get('/reports/:id/document.pdf', async (request, reply) => {
-    const report = await readReport(await known(request), viewerIn(request), idOf(request))
+    const report = await readOrReceived(await known(request), viewerIn(request), idOf(request))
     const links = figureLinks(report, `${request.protocol}://${request.host}`)
     return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList, links))
   })
@@ -119,14 +116,3 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
 }
 
 const editionAt = (request: FastifyRequest): number => idAt(inputOf(request.params), 'edition')
-
-/** A report as it stands, or, for whoever was sent it, its last edition while it is withdrawn. */
-async function readOrReceived(engine: Engine, viewer: Viewer, id: number): Promise<Report> {
-  try {
-    return await readReport(engine, viewer, id)
-  } catch (fault) {
-    const received = fault instanceof Refused && fault.status === 404 ? await receivedEdition(engine, viewer, id) : undefined
-    if (received) return received
-    throw fault
-  }
-}

@@ -54,7 +54,7 @@ function Edition({ report, edition: one }: { report: Report; edition: ReportEdit
           ：{one.reason}
         </p>
       )}
-      <div className="stack">
+      <div className="edition-acts">
         <Button size="small" onClick={() => setOpen(!open)} aria-expanded={open}>
           {open ? t('收起', 'Close') : t('查看这一版', 'Read it')}
         </Button>

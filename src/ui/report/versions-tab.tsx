@@ -21,7 +21,7 @@ export function VersionsTab({ report }: { report: Report }) {
   })
   const options = versions.data?.map(one => (
     <option key={one.version} value={one.version}>
-      {t(`第 ${one.version} 版`, `Version ${one.version}`)} {one.at.slice(0, 10)} {actWords(undefined, one.act, lang)} {one.by}
+      {t(`第 ${one.version} 次`, `Version ${one.version}`)} {one.at.slice(0, 10)} {actWords(undefined, one.act, lang)} {one.by}
       {one.reason ? `（${one.reason}）` : ''}
     </option>
   ))
