@@ -67,6 +67,7 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
     retentionRule: 'retentionRule',
     yearArchive: 'yearArchive',
     ownFigure: 'ownFigure',
+    plan: 'planItem',
   },
   keptAfterEnd: emergencyKeptAfterEnd,
   organizationTypes: organizationTypeRule,

@@ -7,6 +7,7 @@ import type {
   ReportComment,
   ReportComparison,
   ReportDifference,
+  ReportEdition,
   ReportHead,
   ReportVersion,
 } from '../language/report.ts'
@@ -24,7 +25,7 @@ export interface ReportDraft {
 }
 
 /** A step of a report. */
-export type ReportStep = 'submit' | 'approve' | 'return' | 'issue' | 'withdraw'
+export type ReportStep = 'submit' | 'approve' | 'return' | 'issue' | 'withdraw' | 'reopen'
 
 /** Reports of an organization. */
 export const readReports = (org: number): Promise<ReportHead[]> => get('/reports', { org })
@@ -43,9 +44,20 @@ export const readReport = (id: number): Promise<Report> => get(`/reports/${id}`)
 export const saveReport = (id: number, version: number, paragraphs: Paragraph[]): Promise<Report> =>
   send('PUT', `/reports/${id}`, { version, paragraphs })
 
-/** Takes a step of a report; `pins` is how many numbers set by hand the person has been shown. */
-export const takeReportStep = (id: number, step: ReportStep, version: number, pins: number, reason?: string): Promise<Report> =>
-  send('POST', `/reports/${id}/steps/${step}`, { version, reason, ...(pins > 0 ? { pins } : {}) })
+/** What whoever takes a step of a report has been shown: numbers set by hand, sections not handed in. */
+export interface StepSeen {
+  pins?: number
+  sections?: number
+}
+
+/** Takes a step of a report. */
+export const takeReportStep = (id: number, step: ReportStep, version: number, seen: StepSeen, reason?: string): Promise<Report> =>
+  send('POST', `/reports/${id}/steps/${step}`, {
+    version,
+    reason,
+    ...(seen.pins ? { pins: seen.pins } : {}),
+    ...(seen.sections ? { sections: seen.sections } : {}),
+  })
 
 /** Where the report lies as a Word document. */
 export const documentAddress = (id: number): string => address(`/reports/${id}/document.docx`)
@@ -119,3 +131,16 @@ export const dispatchReport = (id: number, orgs: number[], number: string): Prom
 
 /** Confirms that a report has arrived. */
 export const confirmReceipt = (id: number): Promise<unknown> => send('POST', `/reports/${id}/receipt`)
+
+/** The editions of a report that were issued. */
+export const readEditions = (id: number): Promise<ReportEdition[]> => get(`/reports/${id}/editions`)
+
+/** A report as an edition was issued. */
+export const readEdition = (id: number, edition: number): Promise<Report> => get(`/reports/${id}/editions/${edition}`)
+
+/** Figures of an edition that stand differently now. */
+export const readEditionDifferences = (id: number, edition: number): Promise<ReportDifference[]> =>
+  get(`/reports/${id}/editions/${edition}/differences`)
+
+/** Where an edition lies as a PDF. */
+export const editionPdfAddress = (id: number, edition: number): string => address(`/reports/${id}/editions/${edition}/document.pdf`)

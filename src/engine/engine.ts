@@ -45,7 +45,7 @@ export interface Engine {
   documents: readonly DocumentKind[]
   /** The built-in summary, its checks before release, and the words that tell programmes in a text. */
   summary: SummaryContent
-  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, certificates of erasure, retention periods, yearly archives, and figures of offices' own. */
+  /** Which registers stand for organizations, programmes, members, memberships, numbers released, numbers from before the product, methods, certificates of erasure, retention periods, yearly archives, figures of offices' own, and items of plans. */
   names: {
     organization: string
     programme: string
@@ -58,6 +58,7 @@ export interface Engine {
     retentionRule?: string
     yearArchive?: string
     ownFigure?: string
+    plan?: string
   }
   /** What holds for each type of organization: under which types it may stand (ORG-11), whether it keeps a roll (ORG-12). */
   organizationTypes: Readonly<Record<string, { parents: readonly string[]; roll: boolean }>>

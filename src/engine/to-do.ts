@@ -6,6 +6,8 @@ import { pathEnd, type Viewer } from '../language/viewer.ts'
 import type { Transaction } from '../store/store.ts'
 import { breakdown } from './figure/breakdown.ts'
 import type { Engine } from './engine.ts'
+import { writers } from '../language/role.ts'
+import { isMine } from './report/author.ts'
 import { ownToDos } from './own/own-to-do.ts'
 import { reveal } from './record/citizen.ts'
 import { formsDue } from './return-form/due.ts'
@@ -26,7 +28,13 @@ export async function toDos(engine: Engine, viewer: Viewer): Promise<ToDo[]> {
     }
     const across: ToDo[] = []
     for (const one of engine.reminders) if (one.roles.includes(viewer.role)) across.push(...(await one.look(tx, engine, viewer)))
-    return [...items, ...across, ...(await reports(tx, viewer)), ...(await formsDue(tx, engine.today(), viewer))]
+    return [
+      ...items,
+      ...across,
+      ...(await reports(tx, viewer)),
+      ...(await sections(tx, viewer)),
+      ...(await formsDue(tx, engine.today(), viewer)),
+    ]
   })
   found.push(...(await erasuresWaiting(engine, viewer)))
   // A reminder that knows more of a record stands in place of what its state alone tells.
@@ -232,7 +240,7 @@ async function reports(tx: Transaction, viewer: Viewer): Promise<ToDo[]> {
      where district_id = $1 and (
        (state = 'submitted' and $3 and (of_report is null or exists (select 1 from report above where above.district_id = r.district_id and above.id = r.of_report)))
        or (org_id = $2 and not $3 and (state = 'returned' or (state = 'draft' and of_report is not null)))
-       or (state = 'issued' and exists (select 1 from report_dispatch d where d.district_id = r.district_id and d.report_id = r.id and d.org_id = $2 and d.received_at is null)))
+       or (state = 'issued' and exists (select 1 from report_dispatch d where d.district_id = r.district_id and d.report_id = r.id and d.org_id = $2 and d.edition = r.edition and d.received_at is null)))
      order by updated_at limit 50`,
     [viewer.district, viewer.org, approvers.includes(viewer.role)],
   )
@@ -247,5 +255,37 @@ async function reports(tx: Transaction, viewer: Viewer): Promise<ToDo[]> {
       href: `/reports/${row.id}`,
       kind: 'report',
     }
+  })
+}
+
+/** Sections of reports that the viewer writes, and those handed in that the viewer's own organization has to look at. */
+async function sections(tx: Transaction, viewer: Viewer): Promise<ToDo[]> {
+  const rows = await tx.rows<{ id: number; title: string; due: string | null; mine: number; returned: number; waiting: number }>(
+    `select r.id, r.title, r.due_on as due,
+       count(*) filter (where mine and s.state in ('draft', 'returned')) as mine, count(*) filter (where mine and s.state = 'returned') as returned,
+       count(*) filter (where not mine and s.state = 'handed-in' and r.org_id = $2 and $5) as waiting
+     from (select *, ${isMine('$3', '$2', '$4')} as mine from report_section where district_id = $1) s
+     join report r on r.district_id = s.district_id and r.id = s.report_id
+     where r.state in ('draft', 'returned') group by r.district_id, r.id, r.title, r.due_on order by r.id desc limit 50`,
+    [viewer.district, viewer.org, viewer.account, viewer.role, writers.includes(viewer.role)],
+  )
+  return rows.flatMap(({ id, title, due, mine, returned, waiting }) => {
+    const to = { zh: title, en: title, due, href: `/reports/${id}`, kind: 'report' }
+    const own = {
+      zh: returned > 0 ? `我的章节 ${mine} 个待写，其中 ${returned} 个退回修改` : `我的章节 ${mine} 个待写`,
+      en: returned > 0 ? `${mine} sections of mine to write, ${returned} of them returned` : `${mine} sections of mine to write`,
+    }
+    return [
+      ...(mine > 0 ? [{ ...to, id: `report:${id}:sections`, why: own }] : []),
+      ...(waiting > 0
+        ? [
+            {
+              ...to,
+              id: `report:${id}:handed-in`,
+              why: { zh: `${waiting} 个章节已报送，待接收`, en: `${waiting} sections handed in, to be accepted` },
+            },
+          ]
+        : []),
+    ]
   })
 }

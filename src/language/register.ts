@@ -92,6 +92,8 @@ interface Spec<C extends Columns, S extends string> {
   remind?: { from: keyof C & string; due: keyof C & string; states: readonly NoInfer<S>[]; unless?: keyof C & string; say: Words }
   /** Day up to which figures that the record names are counted, from the first day of its year: they open to their records there. */
   figuresUpTo?: keyof C & string
+  /** The column of several lines that tells what was done, so that records can stand in a report as good examples (示例). */
+  tells?: keyof C & string
   /** Whether rows may belong to a programme. */
   programme?: 'required' | 'optional'
   /** At most one row a day for the same values of `of` (one roll a day, decision 9); `until` is the last day, empty while it lasts. */
@@ -115,6 +117,7 @@ export interface Register<C extends Columns = Columns, S extends string = string
     | 'open'
     | 'remind'
     | 'figuresUpTo'
+    | 'tells'
     | 'peer'
     | 'oneADay'
     | 'unique'
@@ -131,6 +134,7 @@ export interface Register<C extends Columns = Columns, S extends string = string
   open?: { states: readonly string[]; columns: readonly string[] }
   figuresUpTo?: string
   remind?: { from: string; due: string; states: readonly string[]; unless?: string; say: Words }
+  tells?: string
   peer?: string
   oneADay?: { of: string; from: string; until: string }
   unique: readonly (readonly string[])[]

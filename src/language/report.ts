@@ -73,6 +73,24 @@ export interface Paragraph {
   cell?: Cell
   /** The picture above it; its pieces are the caption. */
   picture?: Picture
+  /** The list drawn from records that it is a line of; its words are theirs. */
+  drawn?: Drawn
+  /** On a heading of the first level: the section's identity where it was given to somebody to write. */
+  section?: string
+}
+
+/** What a list drawn from records holds: the open items of next year's plan (下一步打算), or records that were picked as good examples (示例). */
+export type DrawnKind = 'plan' | 'examples'
+
+/** A record that a line says, with the version that was read; version 0 until it is read. */
+export type DrawnRecord = [register: string, id: number, version: number]
+
+/** A line of a list drawn from records. Its words are read from the records until the report is signed; a list without records is one line that says so. */
+export interface Drawn {
+  /** The lines of one list share it. */
+  list: string
+  of: DrawnKind
+  records: DrawnRecord[]
 }
 
 /** A place in a table of a text; row 0 is its head. `org` is the organization that the row tells of, where rows repeat over organizations. */
@@ -112,6 +130,8 @@ export interface ReportHead {
   dueOn: string | null
   /** Its number as an official document (文号). */
   number: string | null
+  /** Which edition it is or becomes: 2 once it was issued, withdrawn and is issued again. */
+  edition: number
 }
 
 /** A report (总结) with its text. `steps` are what the viewer may do now. */
@@ -123,6 +143,8 @@ export interface Report extends ReportHead {
   digest: string | null
   /** What is worth a look before it goes on: figures that do not fit one another (APP-02), what a file left out. No bar to any step. */
   warnings: ReportWarning[]
+  /** The sections that the viewer may write now, where no more than these are the viewer's to write. */
+  author: string[] | null
 }
 
 /** A warning on a report, with the figures whose records are to be compared. */
@@ -167,6 +189,8 @@ export type FigureCheck =
 export interface TemplateParagraph {
   level?: 0 | 1 | 2 | 3 | 4
   text: string
+  /** A list drawn from records stands here. */
+  drawn?: DrawnKind
 }
 
 /** What content brings to reports: the built-in text, the checks before release, the words that tell which programme a section is about. */
@@ -218,6 +242,19 @@ export interface Dispatch {
   sentBy: string
   receivedAt: string | null
   receivedBy: string | null
+  /** The edition that was sent. */
+  edition: number
+}
+
+/** An edition of a report that was issued: as which version, and whether it was withdrawn since. */
+export interface ReportEdition {
+  edition: number
+  version: number
+  at: string
+  by: string
+  withdrawnAt: string | null
+  withdrawnBy: string | null
+  reason: string | null
 }
 
 /** What another definition would make of a figure in a report that was signed with it. */

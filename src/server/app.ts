@@ -21,11 +21,13 @@ import { openPageRoutes } from './routes/open-page.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { overviewRoutes } from './routes/overviews.ts'
 import { ownRoutes } from './routes/own.ts'
+import { planRoutes } from './routes/plan.ts'
 import { programmeRoutes } from './routes/programmes.ts'
 import { quizRoutes } from './routes/quizzes.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { reportFileRoutes } from './routes/report-files.ts'
+import { reportSectionRoutes } from './routes/report-sections.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
@@ -91,9 +93,11 @@ export function buildApp(engine: Engine, options: AppOptions): FastifyInstance {
       lookUpRoutes(api, engine)
       figureRoutes(api, engine)
       releaseRoutes(api, engine)
+      planRoutes(api, engine)
       programmeRoutes(api, engine)
       reportRoutes(api, engine)
       reportFileRoutes(api, engine)
+      reportSectionRoutes(api, engine)
       formRoutes(api, engine)
       documentRoutes(api, engine)
       toDoRoutes(api, engine)

@@ -49,6 +49,9 @@ const routes: readonly [
   ['work', 'get', '/quizzes', '开放的答题 Quizzes open to a member'],
   ['work', 'get', '/quizzes/{id}', '试题 The questions of one, without answers'],
   ['work', 'post', '/quizzes/{id}', '交卷 Take one: {answers: {place: letters}}'],
+  ['work', 'get', '/plan', '工作计划 The plan of an organization for a year', ['org', 'year']],
+  ['work', 'get', '/plan/targets', '目标完成情况 Its targets beside their figures', ['org', 'year']],
+  ['work', 'post', '/plan/carry-over', '结转 Carry unfinished items over into the next year: {ids, reason}'],
   ['files', 'post', '/files', '上传附件 Keep a file (form)'],
   ['files', 'get', '/files/{id}', '附件 A kept file'],
   ['programmes', 'get', '/programmes/{id}', '专项行动情况 A programme’s board', ['org', 'from', 'to']],
@@ -65,7 +68,12 @@ const routes: readonly [
   ['reports', 'post', '/reports/upload', '上传文稿 Start from a document (form)', ['org', 'from', 'to']],
   ['reports', 'get', '/reports/{id}', '一份总结 One report'],
   ['reports', 'put', '/reports/{id}', '保存总结 Save: {version, paragraphs}'],
-  ['reports', 'post', '/reports/{id}/steps/{step}', '办理 submit | approve | return | issue | withdraw: {version, reason?, pins?}'],
+  [
+    'reports',
+    'post',
+    '/reports/{id}/steps/{step}',
+    '办理 submit | approve | return | issue | withdraw | reopen: {version, reason?, pins?, sections?}',
+  ],
   ['reports', 'get', '/reports/{id}/document.docx', '导出文档 As a Word document'],
   ['reports', 'get', '/reports/{id}/document.pdf', '导出 PDF As a PDF'],
   ['reports', 'post', '/reports/{id}/refill', '更新文档 Refill a document (form)'],
@@ -73,6 +81,17 @@ const routes: readonly [
   ['reports', 'post', '/reports/{id}/return/take', '收回改动 Take it over (form): decision {version, choices, prose, form}'],
   ['reports', 'get', '/reports/{id}/form', '自有版式 The Word file that downloads refill'],
   ['reports', 'delete', '/reports/{id}/form', '恢复标准版式 Back to the standard layout'],
+  ['reports', 'get', '/reports/{id}/editions', '印发过的各版 The editions that were issued'],
+  ['reports', 'get', '/reports/{id}/editions/{edition}', '某一版 A report as an edition was issued'],
+  ['reports', 'get', '/reports/{id}/editions/{edition}/differences', '某一版以后的变动 What differs from an edition now'],
+  ['reports', 'get', '/reports/{id}/editions/{edition}/document.pdf', '某一版 PDF An edition as a PDF'],
+  ['reports', 'get', '/reports/{id}/sections', '分工 The sections and who writes each'],
+  ['reports', 'get', '/reports/{id}/authors', '可分派的人员 Who may be given a section'],
+  ['reports', 'post', '/reports/{id}/sections', '分派章节 Give a section: {version, paragraph, to: {org, role?, account?} | null}'],
+  ['reports', 'post', '/reports/{id}/sections/{section}/hand-in', '报送章节 Hand a section in'],
+  ['reports', 'post', '/reports/{id}/sections/{section}/judgement', '接收或退回 Accept or return: {accept, comment?}'],
+  ['reports', 'post', '/reports/{id}/presence', '我在编辑 Has it open; answers who else'],
+  ['reports', 'delete', '/reports/{id}/presence', '离开 Has closed it'],
   ['reports', 'post', '/reports/{id}/next-year', '续写下年 Begin next year with this text'],
   ['reports', 'get', '/reports/{id}/below', '下级总结 Reports handed down for it'],
   ['reports', 'post', '/reports/{id}/below', '下发 Hand down: {org, dueOn?}'],
@@ -156,7 +175,9 @@ export function fixedPaths(): Paths {
 }
 
 function typeOf(name: string): JsonSchema {
-  return ['id', 'org', 'programme', 'page', 'size', 'number', 'version', 'dueDay'].includes(name) ? { type: 'integer' } : { type: 'string' }
+  return ['id', 'org', 'programme', 'page', 'size', 'number', 'version', 'dueDay', 'edition', 'year'].includes(name)
+    ? { type: 'integer' }
+    : { type: 'string' }
 }
 
 const form: JsonSchema = {

@@ -17,6 +17,7 @@ export type PagePath =
   | '/wall'
   | '/reports'
   | '/reports/$id'
+  | '/plan'
   | '/forms'
   | '/forms/$id'
   | '/forms/$id/mapping'
@@ -58,6 +59,7 @@ export const menu: readonly PageEntry[] = [
   { path: '/wall', name: ['大屏', 'Wall'], roles: readers },
   { path: '/reports', name: ['总结', 'Reports'], roles: reading, menu: true },
   { path: '/reports/$id', name: ['总结', 'Report'], roles: reading },
+  { path: '/plan', name: ['计划', 'Plan'], roles: staff, menu: true },
   { path: '/forms', name: ['上级报表', 'Forms'], roles: staff, menu: true },
   { path: '/forms/$id', name: ['上级报表', 'Form'], roles: staff },
   { path: '/forms/$id/mapping', name: ['对应关系', 'Mapping'], roles: staff },

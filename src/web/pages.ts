@@ -11,6 +11,7 @@ export const pages: Record<PagePath, PageLoad> = {
   '/wall': async () => (await import('./wall-page.tsx')).WallPage,
   '/reports': async () => (await import('./reports-page.tsx')).ReportsPage,
   '/reports/$id': async () => (await import('./report-page.tsx')).ReportPage,
+  '/plan': async () => (await import('../areas/planning/plan.page.tsx')).PlanPage,
   '/forms': async () => (await import('./forms-page.tsx')).FormsPage,
   '/forms/$id': async () => (await import('./form-page.tsx')).FormPage,
   '/forms/$id/mapping': async () => (await import('./form-page.tsx')).FormMappingPage,

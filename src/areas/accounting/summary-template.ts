@@ -1,10 +1,11 @@
-import type { TemplateParagraph } from '../../language/report.ts'
+import type { DrawnKind, TemplateParagraph } from '../../language/report.ts'
 
 const title = (text: string): TemplateParagraph => ({ level: 0, text })
 const part = (text: string): TemplateParagraph => ({ level: 1, text })
 const section = (text: string): TemplateParagraph => ({ level: 2, text })
 const topic = (text: string): TemplateParagraph => ({ level: 3, text })
 const prose = (text: string): TemplateParagraph => ({ text })
+const drawn = (of: DrawnKind): TemplateParagraph => ({ text: '', drawn: of })
 
 /** The built-in year-end summary (年度党建工作总结): our own words over the figures of the list, a placeholder for each; an office edits it or brings its own text. */
 export const summaryTemplate: readonly TemplateParagraph[] = [
@@ -110,6 +111,7 @@ export const summaryTemplate: readonly TemplateParagraph[] = [
   prose(
     '社区重在建强工作者队伍、落实经费、做实服务；“两新”组织重在排查组建、扩大覆盖、星级创评；机关重在到社区服务和结对帮扶；学校重在把党的工作融入教学和活动。干部工作重在平时考核、任前监督和畅通出口。党风廉政建设重在压实责任、用好“四种形态”、深化巡察监督。',
   ),
+  drawn('plan'),
   section('（三）抓基础工作'),
   prose(
     '完善责任书、任务清单、季度上报和年终考核相衔接的责任制度；深化固定组织生活日和开放式组织生活；做好党员发展、管理和在职党员进社区；组织宣讲力量下基层，争创省级先进基层党校{{planning.provincial-schools-target}}所、市级先进基层党校{{planning.municipal-schools-target}}所，力争省市表彰优秀党课教案{{planning.lecture-plans-target}}篇。',

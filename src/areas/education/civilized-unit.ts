@@ -17,6 +17,7 @@ export const civilizedUnit = register('civilizedUnit', {
   words: ['文明单位', '文明社区', '文明校园', '文明创建'],
   title: 'name',
   day: 'namedOn',
+  tells: 'account',
   columns: {
     name: text('单位名称', 'Unit', { required: true, list: true, find: true, max: 100 }),
     kind: choice(

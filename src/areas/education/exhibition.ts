@@ -14,6 +14,7 @@ export const exhibition = register('exhibition', {
   words: ['事迹展', '展览', '巡展', '好人馆'],
   title: 'title',
   day: 'openedOn',
+  tells: 'account',
   columns: {
     title: text('名称', 'Title', { required: true, list: true, find: true, max: 100 }),
     place: text('地点', 'Place', { required: true, list: true, max: 100 }),

@@ -19,6 +19,7 @@ export const outreachEvent = register('outreachEvent', {
   words: ['宣讲', '巡演', '百姓宣讲直通车', '文艺演出', '宣讲预约', '送戏'],
   title: 'title',
   day: 'heldOn',
+  tells: 'account',
   programme: 'optional',
   columns: {
     title: text('主题', 'Title', { required: true, list: true, find: true, max: 200 }),

@@ -17,6 +17,7 @@ export const trainingClass = register('trainingClass', {
   words: ['培训', '培训班', '轮训', '书记培训', '两新书记', '文明单位负责人', '新党员培训'],
   title: 'name',
   day: 'startsOn',
+  tells: 'account',
   programme: 'optional',
   columns: {
     name: text('名称', 'Name', { required: true, list: true, find: true, max: 100 }),

@@ -16,6 +16,7 @@ export const communityBrand = register('communityBrand', {
   words: ['品牌', '党建品牌', '社区品牌', '一社一品'],
   title: 'name',
   day: 'establishedOn',
+  tells: 'practice',
   columns: {
     name: text('品牌名称', 'Brand', { required: true, list: true, find: true, max: 60 }),
     establishedOn: date('创建日期', 'Established on', { required: true, list: true, notAfterToday: true }),

@@ -16,6 +16,7 @@ export const creativeItem = register('creativeItem', {
   words: ['创意组织生活', '组织生活项目', '项目菜单', '素质拓展'],
   title: 'name',
   day: 'offeredOn',
+  tells: 'account',
   columns: {
     name: text('项目名称', 'Item', { required: true, list: true, find: true, max: 100 }),
     part: text('类别', 'Part', { required: true, list: true, max: 60, method: 'creative-life' }),

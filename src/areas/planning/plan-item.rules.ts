@@ -1,6 +1,7 @@
-import type { LookedUpRule } from '../../engine/engine.ts'
+import type { FollowUp, LookedUpRule } from '../../engine/engine.ts'
+import { recordWithin } from '../../engine/record/act.ts'
 import type { Hand } from '../../engine/record/hand.ts'
-import { error, type Problem } from '../../language/problem.ts'
+import { error, type Problem, Refused } from '../../language/problem.ts'
 
 /** How far down the tree each kind stands: an item may be part of one of a kind above its own, or of its own kind in the plan of a committee above. */
 const depth: Readonly<Record<string, number>> = { 'main-line': 0, focus: 1, foundation: 1, task: 2, target: 3 }
@@ -61,4 +62,32 @@ function carriedProblems({ org, values }: Hand, items: ReadonlyMap<number, Above
       ? [error('PLAN_CARRIED', '上年事项已完成或已取消，不能结转', 'It was done or dropped and cannot be carried over', 'carriedFrom')]
       : []),
   ]
+}
+
+/**
+ * S54: what is carried over stands in the next year's plan as an item of its own, below what its parent became there; its day is to be set anew.
+ * An item that the next year already goes on with, or whose figure it already aims at, is not entered twice.
+ */
+export const goesOn: FollowUp = async (hands, ids, { tx, engine, viewer, register }) => {
+  for (const [i, { org, values }] of hands.entries()) {
+    const year = Number(values.year) + 1
+    const there = await tx.first(
+      `select 1 from plan_item where district_id = $1 and org_id = $2 and year = $3 and state not in ('void', 'dropped')
+         and (carried_from = $4 or (figure is not null and figure = $5))`,
+      [viewer.district, org.id, year, ids[i], values.figure],
+    )
+    if (there) continue
+    const parent = await tx.first<{ id: number }>(
+      `select p.id from plan_item p join plan_item old on old.district_id = p.district_id and old.id = $2
+       where p.district_id = $1 and p.year = $3 and p.state not in ('void', 'dropped') and p.org_id = old.org_id and p.kind = old.kind
+         and (p.carried_from = old.id or p.title = old.title)
+       order by p.carried_from = old.id desc nulls last, p.id limit 1`,
+      [viewer.district, values.parent, year],
+    )
+    const { kind, title, responsible, post, owner, measures, figure, low, high } = values
+    const kept = { kind, title, responsible, post, owner, measures, figure, low, high }
+    const draft = { org: org.id, values: { ...kept, year, parent: parent?.id ?? null, plannedOn: engine.today(), carriedFrom: ids[i] } }
+    const made = await recordWithin(tx, engine, viewer, register, [draft], { acceptWarnings: true, act: 'carryOver' })
+    if (made.ids.length === 0) throw new Refused(made.problems[0]?.problems ?? [])
+  }
 }

@@ -14,6 +14,7 @@ test('a target has a figure and a number or a range; nothing else has', () => {
   expect(codes({ ...target, high: 300 })).toEqual([])
   expect(codes({ ...target, high: 299 })).toEqual(['PLAN_TARGET'])
   expect(codes({ ...target, low: null })).toEqual(['PLAN_TARGET'])
+  expect(codes({ ...target, low: null, high: 300 })).toEqual([])
   expect(codes({ ...target, figure: null })).toEqual(['PLAN_TARGET'])
   expect(codes({ low: 300 })).toEqual(['PLAN_TARGET'])
 })

@@ -11,7 +11,7 @@ interface Target {
   high: number | null
 }
 
-/** A target names its figure and its number, or a range from low to high; nothing else has numbers. */
+/** A target names its figure and what it aims at: at least `low`, at most `high`, or both; nothing else has numbers. */
 function checkTarget({ kind, figure, low, high }: Target): Problem[] {
   if (kind !== 'target')
     return figure === null && low === null && high === null
@@ -19,7 +19,9 @@ function checkTarget({ kind, figure, low, high }: Target): Problem[] {
       : [error('PLAN_TARGET', '只有类别为“目标”的填写指标和目标值', 'Only a target has a figure and numbers', 'kind')]
   return [
     ...(figure === null ? [error('PLAN_TARGET', '目标请选择对应的指标', 'Choose the figure of the target', 'figure')] : []),
-    ...(low === null ? [error('PLAN_TARGET', '请填写目标值', 'Give the number aimed at', 'low')] : []),
+    ...(low === null && high === null
+      ? [error('PLAN_TARGET', '请填写目标值的下限或上限', 'Give the lower or the upper end of what is aimed at', 'low')]
+      : []),
     ...(low !== null && high !== null && high < low
       ? [error('PLAN_TARGET', '上限小于下限', 'The upper end lies below the lower', 'high')]
       : []),
@@ -69,8 +71,16 @@ export const planItem = register('planItem', {
       group: ['目标', 'Target'],
       help: ['目标值对应的指标，完成情况由记录得出。', 'The figure aimed at; how far it has come follows from the records.'],
     }),
-    low: decimal('目标值（下限）', 'Aimed at (lower end)', { places: 2, max: 1_000_000_000 }),
-    high: decimal('上限', 'Upper end', { places: 2, max: 1_000_000_000, help: ['目标是范围的填写。', 'Where the target is a range.'] }),
+    low: decimal('目标值（下限）', 'Aimed at (lower end)', {
+      places: 2,
+      max: 1_000_000_000,
+      help: ['不少于这个数；只控制上限的不填。', 'At least this much; empty where only an upper end holds.'],
+    }),
+    high: decimal('上限', 'Upper end', {
+      places: 2,
+      max: 1_000_000_000,
+      help: ['不超过这个数；上下限都填即为范围。', 'At most this much; with both ends it is a range.'],
+    }),
     dueOn: date('完成期限', 'Due on', { list: true, group: ['进度', 'Progress'] }),
     startedOn: date('启动日期', 'Started on', { notAfterToday: true }),
     doneOn: date('完成日期', 'Done on', { notAfterToday: true }),

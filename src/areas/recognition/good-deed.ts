@@ -15,6 +15,7 @@ export const goodDeed = register('goodDeed', {
   words: ['办实事', '好事', '实事', '为群众办实事', '为民服务'],
   title: 'title',
   day: 'doneOn',
+  tells: 'account',
   subject: 'member',
   programme: 'optional',
   columns: {

@@ -24,6 +24,7 @@ export const site = register('site', {
   words: ['示范点', '党建示范点', '示范点申报', '一点一策', '核心价值观示范点'],
   title: 'name',
   day: 'appliedOn',
+  tells: 'reasons',
   programme: 'optional',
   columns: {
     name: text('示范点名称', 'Name', { required: true, list: true, find: true, max: 100 }),

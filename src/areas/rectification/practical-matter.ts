@@ -15,6 +15,7 @@ export const practicalMatter = register('practicalMatter', {
   words: ['惠民实事', '实事', '民生实事'],
   title: 'title',
   day: 'plannedOn',
+  tells: 'account',
   columns: {
     case: ref('整顿社区', 'Case', 'weakCase', { required: true, list: true }),
     title: text('事项', 'Matter', { required: true, list: true, find: true, max: 200 }),

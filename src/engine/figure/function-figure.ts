@@ -21,6 +21,8 @@ export interface FunctionFigure {
   readers: readonly string[]
   /** The filter in words, for the trace card. */
   filter: Words
+  /** Of a target: the figure that shows how far it has come. */
+  progress?: string
   /** `today` bounds what can be asked of a period that is not over yet. */
   rows: (scope: FigureScope, district: string, params: Parameters, today: string) => string
 }

@@ -10,6 +10,7 @@ import { indicatorOf } from '../figure/figure.ts'
 import { reportDocument, reportPdf } from './document.ts'
 import { earlierConfirmations } from './earlier.ts'
 import { figuresOf, filled, isOpen } from './figures.ts'
+import { drawnNow } from './report.ts'
 import { sourceOf, type Stretch } from './source.ts'
 import { boundText, mapSpots, shownText, spotsOf } from './text.ts'
 import { isFigureKind } from './words.ts'
@@ -125,7 +126,8 @@ export async function summaryUnattended(engine: Engine, viewer: Viewer, asked: S
   const words = { year: String(year), 'next-year': String(year + 1), organization: orgName }
   const source = asked.text === undefined ? engine.summary.template : sourceOf(asked.text).paragraphs
   const found = boundText(source, { figureList: engine.figureList, from, to, confirmed, programmes: engine.summary.programmes, words })
-  const sure = mapSpots(found, spot => ({
+  const drawn = await drawnNow(engine, viewer, { org, from, to }, found)
+  const sure = mapSpots(drawn, spot => ({
     ...spot,
     settled: spot.settled || (isFigureKind(spot.kind) && spot.key !== null && spot.confidence >= asked.accept),
     programme: asked.programme && spot.key !== null && countsByProgramme(engine, spot.key) ? asked.programme : spot.programme,

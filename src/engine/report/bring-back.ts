@@ -1,7 +1,8 @@
 import { refuse } from '../../language/problem.ts'
 import type { Paragraph, Piece, Report, SpotKind } from '../../language/report.ts'
 import type { ReportReturn, ReturnChoice, ReturnDecision, TypedNumber } from '../../language/report-return.ts'
-import type { Viewer } from '../../language/viewer.ts'
+import { isWithin, type Viewer } from '../../language/viewer.ts'
+import type { Transaction } from '../../store/store.ts'
 import { withoutAnnex } from '../../office/document-cut.ts'
 import { holdingsOf } from '../../office/document-holdings.ts'
 import { type PlacedParagraph, readPlaced } from '../../office/document-read.ts'
@@ -9,17 +10,19 @@ import { listControls, type PlacedControl, refillControls } from '../../office/d
 import { kindOf, OfficeFileProblem, type OfficeZip, openZip } from '../../office/office-file.ts'
 import { readOwnProperties } from '../../office/figure-titles.ts'
 import type { Engine } from '../engine.ts'
+import { mayEdit, refuseAuthor } from './author.ts'
 import { copyProperty, keepCopy, textsOf, writtenIn } from './copy.ts'
 import { annexOpening, besideText, reportDocument } from './document.ts'
+import { readOrReceived } from './editions.ts'
 import { figuresOf, filled, scopesOf } from './figures.ts'
 import { formBytes, keepForm } from './form.ts'
-import { bindingOf, mayEdit, readReport, titleOf } from './report.ts'
+import { bindingOf, drawnNow, readReport, titleOf } from './report.ts'
 import { compareFigures, fillOf, type ReturnGround } from './return.ts'
 import { controlled, type ReturnedTag, tieControls } from './returned-controls.ts'
-import { notesOf } from './returned-notes.ts'
+import { drawnNote, notesOf } from './returned-notes.ts'
 import { readPictures } from './pictures.ts'
 import { returnedText } from './returned-text.ts'
-import { keepVersion, rowOf, store, unchanged } from './row.ts'
+import { keepVersion, type Row, rowOf, store, unchanged } from './row.ts'
 import { readParagraphs } from './shape.ts'
 import { isSigned, mayWriteReport } from './state.ts'
 import { rebound, shownText, spotsOf } from './text.ts'
@@ -37,7 +40,7 @@ export interface HandedFile {
  * @throws Refused `no-such-report`
  */
 export async function downloadReport(engine: Engine, viewer: Viewer, id: number): Promise<{ title: string; bytes: Uint8Array }> {
-  const report = await readReport(engine, viewer, id)
+  const report = await readOrReceived(engine, viewer, id)
   const form = await engine.store.as(viewer, tx => formBytes(tx, viewer, id))
   if (form === null) {
     const pictures = await readPictures(engine, viewer, report.paragraphs)
@@ -55,17 +58,20 @@ export async function downloadReport(engine: Engine, viewer: Viewer, id: number)
 /** Compares a returned Word file with its report; nothing is written. @throws Refused `no-such-report`, `no-controls`, the file's problem */
 export async function compareReturn(engine: Engine, viewer: Viewer, id: number, bytes: Uint8Array): Promise<ReportReturn> {
   const { report, zip, tied, read, ground, download } = await brought(engine, viewer, id, bytes)
-  const { paragraphs, changes } = returnedText(report.paragraphs, read, tied, besideText(report))
+  const { paragraphs, changes, drawnKept } = returnedText(report.paragraphs, read, tied, besideText(report))
   return {
     version: report.version,
     download,
     ...compareFigures(tied, read, ground),
     numbers: changes.length === 0 ? [] : await numbersTyped(engine, viewer, report, paragraphs),
     prose: changes,
-    notes: notesOf(
-      holdingsOf(zip),
-      report.paragraphs.some(({ picture }) => picture !== undefined),
-    ),
+    notes: [
+      ...notesOf(
+        holdingsOf(zip),
+        report.paragraphs.some(({ picture }) => picture !== undefined),
+      ),
+      ...drawnNote(drawnKept),
+    ],
     editable: mayWriteReport(viewer.role, report.state),
   }
 }
@@ -96,7 +102,7 @@ export async function refillReturned(
  */
 export async function takeReturn(engine: Engine, viewer: Viewer, id: number, file: HandedFile, decision: ReturnDecision): Promise<Report> {
   const { report, zip, tied, read, ground } = await brought(engine, viewer, id, file.bytes)
-  mayEdit(viewer, report)
+  await engine.store.as(viewer, async tx => mayTake(tx, viewer, await rowOf(tx, viewer, id)))
   const pins = pinsOf(decision.choices, compareFigures(tied, read, ground).overtyped)
   if (pins.size === 0 && !decision.prose && !decision.form)
     throw refuse(
@@ -107,12 +113,13 @@ export async function takeReturn(engine: Engine, viewer: Viewer, id: number, fil
   const text = decision.prose ? returnedText(report.paragraphs, read, tied, besideText(report)).paragraphs : report.paragraphs
   const writer = { by: viewer.name, at: new Date().toISOString() }
   const pinned = readParagraphs(withPins(text, pins), report.paragraphs, engine.figureList, writer)
-  const found = decision.prose ? rebound(pinned, await bindingOf(engine, viewer, report)) : pinned
+  const bound = decision.prose ? rebound(pinned, await bindingOf(engine, viewer, report)) : pinned
+  const found = await drawnNow(engine, viewer, report, bound)
   const paragraphs = filled(found, await figuresOf(engine, viewer, report, found))
   const form = decision.form ? formFrom(zip, tied, paragraphs, ground, decision.choices) : undefined
   await engine.store.as(viewer, async tx => {
     const now = await rowOf(tx, viewer, id, true)
-    mayEdit(viewer, now)
+    await mayTake(tx, viewer, now)
     unchanged(now, decision.version)
     if (pins.size > 0 || decision.prose) {
       const version = now.version + 1
@@ -122,6 +129,12 @@ export async function takeReturn(engine: Engine, viewer: Viewer, id: number, fil
     if (form) await keepForm(tx, viewer, now, { name: file.name, bytes: form })
   })
   return readReport(engine, viewer, id)
+}
+
+/** A whole text is taken over by the office in charge alone. */
+async function mayTake(tx: Transaction, viewer: Viewer, row: Row): Promise<void> {
+  await refuseAuthor(tx, viewer, row)
+  mayEdit(viewer, row)
 }
 
 interface Brought {
@@ -184,8 +197,15 @@ function shownTexts(bytes: Uint8Array, paragraphs: readonly Paragraph[]): Record
   return Object.fromEntries(tied.flatMap(({ control, spot }) => (spot && control.text === spot.shown ? [[spot.id, control.text]] : [])))
 }
 
-const keepTexts = (engine: Engine, viewer: Viewer, id: number, texts: Record<string, string>): Promise<string> =>
-  engine.store.as(viewer, async tx => keepCopy(tx, viewer, await rowOf(tx, viewer, id), texts))
+/** Keeps what a download says, for whoever may bring the file back; from below a report is read alone. */
+const keepTexts = (engine: Engine, viewer: Viewer, id: number, texts: Record<string, string>): Promise<string | undefined> =>
+  engine.store.as(viewer, async tx => {
+    const report = await tx.first<{ path: string; version: number }>(
+      'select guard_path as path, version from report where district_id = $1 and id = $2',
+      [viewer.district, id],
+    )
+    return report && isWithin(report.path, viewer.path) ? keepCopy(tx, viewer, { id, ...report }, texts) : undefined
+  })
 
 /** The file as the form of further downloads: filled, without the exact numbers that stand behind a draft. */
 function formFrom(

@@ -5,7 +5,7 @@ import type { ChangedRecord, Paragraph, ReportDifference, ReportState } from '..
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
-import { countedIn, scopesOf, type SpotFigure } from './figures.ts'
+import { countedIn, type ReportScope, scopesOf, type SpotFigure } from './figures.ts'
 import { counting, type FrozenFigure, type FrozenRecord, frozenRows, mostRecords, placeOf, recordsOf } from './freeze.ts'
 import { isSigned } from './state.ts'
 
@@ -29,19 +29,31 @@ export async function differences(engine: Engine, viewer: Viewer, id: number): P
         'The report is not approved yet: its figures follow the records',
         409,
       )
-    const issued = new Map((await frozenRows(tx, viewer.district, id)).map(row => [row.spot, row]))
-    const { changed, records } = await counting(tx, engine, viewer, async counter => {
-      const found = await countedIn(counter, viewer, await scopesOf(counter, viewer, report, report.paragraphs))
-      const moved = new Map([...found].filter(([spot, figure]) => isChanged(issued.get(spot), figure)))
-      return { changed: moved, records: await recordsOf(tx, counter, viewer, moved) }
-    })
-    const list: ReportDifference[] = []
-    for (const [spot, figure] of changed) {
-      const before = issued.get(spot)
-      if (before) list.push(await explained(tx, viewer, spot, before, figure, records.get(placeOf(figure)) ?? []))
-    }
-    return list
+    return differencesSince(tx, engine, viewer, { id, ...report }, report.paragraphs)
   })
+}
+
+/** The figures of a text that was signed as a version (the latest where left out), and what makes them stand differently now. */
+export async function differencesSince(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  report: ReportScope & { id: number },
+  paragraphs: readonly Paragraph[],
+  version?: number,
+): Promise<ReportDifference[]> {
+  const issued = new Map((await frozenRows(tx, viewer.district, report.id, version)).map(row => [row.spot, row]))
+  const { changed, records } = await counting(tx, engine, viewer, async counter => {
+    const found = await countedIn(counter, viewer, await scopesOf(counter, viewer, report, paragraphs))
+    const moved = new Map([...found].filter(([spot, figure]) => isChanged(issued.get(spot), figure)))
+    return { changed: moved, records: await recordsOf(tx, counter, viewer, moved) }
+  })
+  const list: ReportDifference[] = []
+  for (const [spot, figure] of changed) {
+    const before = issued.get(spot)
+    if (before) list.push(await explained(tx, viewer, spot, before, figure, records.get(placeOf(figure)) ?? []))
+  }
+  return list
 }
 
 /** What a figure was: its value, and the records that were behind it. */

@@ -5,7 +5,7 @@ import type { Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
-import { mayEdit } from './report.ts'
+import { mayEdit, refuseAuthor } from './author.ts'
 import { reportName, type Row, rowOf } from './row.ts'
 
 /** Largest Word file that is kept as a report's own form, in bytes. */
@@ -52,6 +52,7 @@ export async function keepForm(
 export async function dropForm(engine: Engine, viewer: Viewer, id: number): Promise<void> {
   await engine.store.as(viewer, async tx => {
     const row = await rowOf(tx, viewer, id, true)
+    await refuseAuthor(tx, viewer, row)
     mayEdit(viewer, row)
     if ((await formBytes(tx, viewer, id)) === null)
       throw refuse('no-form', '这份总结用的就是标准版式', 'This report has the standard layout already', 409)

@@ -5,6 +5,7 @@ import type { Viewer } from '../../language/viewer.ts'
 import { canonical, sm3 } from '../../store/digest.ts'
 import { contextOf, type Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
+import { redrawn } from './drawn.ts'
 import { countedIn, filled, type ReportScope, scopesOf, type SpotFigure } from './figures.ts'
 import { spotsOf } from './text.ts'
 import { traceRows } from '../figure/trace.ts'
@@ -34,7 +35,7 @@ export interface FrozenFigure {
 export const mostRecords = 10_000
 
 /**
- * Counts every figure of a text and lists the records behind it, all in the transaction given and at one state of the records:
+ * Counts every figure of a text and lists the records behind it, and draws its lists from records anew, all in the transaction given and at one state of the records:
  * whoever writes a record takes the head of the audit chain, so holding it keeps them all waiting.
  * @returns the text as it prints from now on, the frozen figures, and the digest over both
  */
@@ -50,7 +51,7 @@ export async function freeze(
     const counted = await countedIn(counter, viewer, await scopesOf(counter, viewer, report, paragraphs))
     return { found: counted, records: await recordsOf(tx, counter, viewer, counted) }
   })
-  const text = filled(paragraphs, found)
+  const text = filled(await redrawn(tx, engine, viewer, report, paragraphs), found)
   const figures = spotsOf(text).flatMap(({ spot }) => {
     const figure = found.get(spot.id)
     return figure ? [frozenFigure(spot.id, spot.shown, figure, records.get(placeOf(figure)) ?? [])] : []

@@ -5,12 +5,14 @@ import { isWithin, type Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { organizationsById, treeAsOf } from '../tree/organization.ts'
+import { refuseAuthor } from './author.ts'
 import { type Before, explained } from './difference.ts'
+import { redrawn } from './drawn.ts'
 import { countedIn, figuresOf, filled, scopesOf } from './figures.ts'
 import { counting, type FrozenFigure, frozenRows, placeOf, recordsOf } from './freeze.ts'
 import { renderedFor } from './render.ts'
 import { headColumns, headOf, insertReport, type Row, rowOf, withName } from './row.ts'
-import { isSigned, type ReportStep, type ReportStepName, stepsFor } from './state.ts'
+import { isSigned, mayReopen, type ReportStep, type ReportStepName, stepsFor } from './state.ts'
 
 /**
  * Hands a report down (下发填报): an organization below begins its own report with the same text, bound already and filled with its own figures.
@@ -20,13 +22,15 @@ export async function handDown(engine: Engine, viewer: Viewer, id: number, to: {
   if (!writers.includes(viewer.role)) throw refuse('not-allowed', '您的角色不能下发', 'Your role may not hand reports down', 403)
   const { row, org, tree } = await engine.store.as(viewer, async tx => {
     const parent = await rowOf(tx, viewer, id)
+    await refuseAuthor(tx, viewer, parent)
     const found = (await organizationsById(tx, viewer.district, [to.org])).get(to.org)
     return { row: parent, org: found, tree: found ? await treeAsOf(tx, viewer.district, found.path, parent.to) : [] }
   })
   if (!org || org.path === row.path || !isWithin(org.path, row.path))
     throw refuse('no-such-organization', '只能下发给本单位的下级组织', 'A report is handed down to organizations below its own', 404)
   const below = tree.filter(node => node.parent === org.id).map(node => ({ id: node.id, name: node.shortName }))
-  const text = renderedFor(row.paragraphs, { id: row.org, name: row.orgName }, { id: org.id, name: org.name, below })
+  const rendered = renderedFor(row.paragraphs, { id: row.org, name: row.orgName }, { id: org.id, name: org.name, below })
+  const text = await engine.store.as(viewer, tx => redrawn(tx, engine, viewer, { org: org.id, from: row.from, to: row.to }, rendered))
   const paragraphs = filled(text, await figuresOf(engine, viewer, { org: org.id, from: row.from, to: row.to }, text))
   return engine.store.as(viewer, async tx => {
     const there = await tx.first('select 1 from report where district_id = $1 and of_report = $2 and org_id = $3', [
@@ -62,7 +66,7 @@ export const reportsBelow = (engine: Engine, viewer: Viewer, id: number): Promis
 
 /** The steps that the viewer may take: what was handed down is accepted by those above who read the report it is for. */
 export async function stepsWithin(tx: Transaction, viewer: Viewer, row: Row): Promise<ReportStepName[]> {
-  const steps = stepsFor(viewer.role, row.state)
+  const steps = stepsFor(viewer.role, row.state).filter(name => name !== 'reopen' || mayReopen(viewer, row.path))
   return steps.some(isAbove) && (await isBelow(tx, viewer, row)) ? steps.filter(step => !isAbove(step)) : steps
 }
 

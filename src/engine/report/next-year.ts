@@ -4,9 +4,10 @@ import type { Report } from '../../language/report.ts'
 import { writers } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Engine } from '../engine.ts'
+import { refuseBelow } from './author.ts'
 import { figuresOf, filled } from './figures.ts'
 import { renderedNextYear } from './render.ts'
-import { readReport } from './report.ts'
+import { drawnNow, readReport } from './report.ts'
 import { insertReport, rowOf } from './row.ts'
 
 /**
@@ -16,9 +17,10 @@ import { insertReport, rowOf } from './row.ts'
 export async function rollForward(engine: Engine, viewer: Viewer, id: number): Promise<Report> {
   if (!writers.includes(viewer.role)) throw refuse('not-allowed', '您的角色不能起草总结', 'Your role may not write reports', 403)
   const row = await engine.store.as(viewer, tx => rowOf(tx, viewer, id))
+  refuseBelow(viewer, row)
   const year = Number(row.from.slice(0, 4))
   const [from, to] = [addMonths(row.from, 12), addMonths(row.to, 12)]
-  const text = renderedNextYear(row.paragraphs, year)
+  const text = await drawnNow(engine, viewer, { org: row.org, from, to }, renderedNextYear(row.paragraphs, year))
   const paragraphs = filled(text, await figuresOf(engine, viewer, { org: row.org, from, to }, text))
   const title = row.title.replaceAll(String(year), String(year + 1))
   const made = await engine.store.as(viewer, tx =>

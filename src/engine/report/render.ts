@@ -16,11 +16,13 @@ export interface Rendered {
  * organization have the rows of those below it. Numbers set by hand and words for empty figures were the other's and go.
  */
 export function renderedFor(paragraphs: readonly Paragraph[], from: { id: number; name: string }, to: Rendered): Paragraph[] {
-  const named = paragraphs.map(paragraph => ({
+  const named = paragraphs.map(({ section: _section, ...paragraph }) => ({
     ...paragraph,
     pieces: paragraph.pieces.map(piece => ('spot' in piece ? piece : { ...piece, text: piece.text.replaceAll(from.name, to.name) })),
   }))
-  return freshIds(mapSpots(repeated(named, to.below), spot => ({ ...cleared(spot), ...(spot.org === from.id ? { org: null } : {}) })))
+  return freshIds(
+    mapSpots(repeated(withoutPicks(named), to.below), spot => ({ ...cleared(spot), ...(spot.org === from.id ? { org: null } : {}) })),
+  )
 }
 
 /**
@@ -29,10 +31,23 @@ export function renderedFor(paragraphs: readonly Paragraph[], from: { id: number
  * @param year the year that the text was about
  */
 export function renderedNextYear(paragraphs: readonly Paragraph[], year: number): Paragraph[] {
-  return mapSpots(paragraphs, spot => {
+  const begun = paragraphs.map(({ section: _section, ...paragraph }) => paragraph)
+  return mapSpots(withoutPicks(begun), spot => {
     const moved = { from: spot.from && addMonths(spot.from, 12), to: spot.to && addMonths(spot.to, 12) }
     if (spot.kind === 'year') return { ...cleared(spot), ...moved, ...yearOn(spot, year) }
     return { ...cleared(spot), ...moved, ...(spot.kind === 'date' ? { settled: false } : {}) }
+  })
+}
+
+/** The text without the records that were picked as examples: which ones stand for another organization or year is picked anew. */
+function withoutPicks(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const seen = new Set<string>()
+  return paragraphs.flatMap(paragraph => {
+    const { drawn } = paragraph
+    if (drawn?.of !== 'examples') return paragraph
+    if (seen.has(drawn.list)) return []
+    seen.add(drawn.list)
+    return { ...paragraph, pieces: [], drawn: { ...drawn, records: [] } }
   })
 }
 

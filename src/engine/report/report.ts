@@ -7,14 +7,17 @@ import { isWithin, pathEnd, type Viewer } from '../../language/viewer.ts'
 import { placePictures } from '../../store/files.ts'
 import type { Engine } from '../engine.ts'
 import { organizationsById } from '../tree/organization.ts'
+import type { Transaction } from '../../store/store.ts'
+import { authorOf, mayChange } from './author.ts'
 import { checkFigures } from './check.ts'
 import { earlierConfirmations } from './earlier.ts'
-import { figuresOf, filled, mayAsk } from './figures.ts'
+import { redrawn } from './drawn.ts'
+import { figuresOf, filled, mayAsk, type ReportScope } from './figures.ts'
 import { countsOf, headColumns, headOf, insertReport, keepVersion, type Row, rowOf, store, unchanged, withName } from './row.ts'
 import { readParagraphs } from './shape.ts'
 import { type Source, sourceOf } from './source.ts'
 import { stepsWithin } from './levels.ts'
-import { isSigned, mayWriteReport, stateWords } from './state.ts'
+import { isAnswering, isSigned } from './state.ts'
 import { type Binding, boundText, rebound, shownText, spotsOf } from './text.ts'
 
 /** What a report is begun with: the built-in text, a pasted text or the bytes of a .docx or .txt. */
@@ -41,7 +44,7 @@ export async function createReport(engine: Engine, viewer: Viewer, draft: Report
   const source = sourceFor(engine, draft)
   const binding = await bindingFor(engine, viewer, org, draft)
   const report = { org: draft.org, from: draft.from, to: draft.to }
-  const found = boundText(source.paragraphs, binding)
+  const found = await drawnNow(engine, viewer, report, boundText(source.paragraphs, binding))
   const paragraphs = filled(found, await figuresOf(engine, viewer, report, found))
   const title = draft.title?.trim().slice(0, 200) || (titleOf(paragraphs) ?? `${org.name}${draft.from.slice(0, 4)}年度党建工作总结`)
   const id = await engine.store.as(viewer, tx => insertReport(tx, viewer, { org, title, from: draft.from, to: draft.to, paragraphs }))
@@ -64,10 +67,11 @@ export async function listReports(engine: Engine, viewer: Viewer, org: number): 
 /** A report: its figures as the records stand now, or as they were frozen once it is issued. @throws Refused `no-such-report` */
 export async function readReport(engine: Engine, viewer: Viewer, id: number): Promise<Report> {
   const row = await engine.store.as(viewer, tx => rowOf(tx, viewer, id))
-  const steps = await engine.store.as(viewer, tx => stepsWithin(tx, viewer, row))
+  const { steps, author } = await engine.store.as(viewer, tx => mayDo(tx, viewer, row))
   if (isSigned(row.state))
-    return { ...headOf(row), paragraphs: row.paragraphs, steps, issuedAt: row.issuedAt, digest: row.digest, warnings: [] }
-  const paragraphs = filled(row.paragraphs, await figuresOf(engine, viewer, row, row.paragraphs))
+    return { ...headOf(row), paragraphs: row.paragraphs, steps, issuedAt: row.issuedAt, digest: row.digest, warnings: [], author }
+  const drawn = await drawnNow(engine, viewer, row, row.paragraphs)
+  const paragraphs = filled(drawn, await figuresOf(engine, viewer, row, drawn))
   return {
     ...headOf(row),
     ...countsOf(paragraphs),
@@ -76,26 +80,35 @@ export async function readReport(engine: Engine, viewer: Viewer, id: number): Pr
     issuedAt: null,
     digest: null,
     warnings: await warningsFor(engine, viewer, row),
+    author,
   }
+}
+
+/** What the viewer may do with a report: steps of the whole, or the own sections alone. */
+async function mayDo(tx: Transaction, viewer: Viewer, row: Row): Promise<Pick<Report, 'steps' | 'author'>> {
+  const author = await authorOf(tx, viewer, row)
+  const steps = isWithin(row.path, viewer.path) ? await stepsWithin(tx, viewer, row) : []
+  if (author === null) return { steps, author }
+  return { steps: steps.filter(isAnswering), author: row.state === 'draft' || row.state === 'returned' ? [...author] : [] }
 }
 
 /**
  * Saves the text as the writer left it: prose, and for each spot whether and how it is bound. New blanks in it are found and proposed for.
- * @throws Refused `changed-meanwhile` (409) where somebody saved first, `not-editable` once it is submitted, every wrong binding at its spot
+ * @throws Refused `changed-meanwhile` (409) where somebody saved first, `not-editable` once it is submitted, `outside-section` for an author, every wrong binding at its spot
  */
 export async function saveReport(engine: Engine, viewer: Viewer, id: number, version: number, input: unknown): Promise<Report> {
   const row = await engine.store.as(viewer, tx => rowOf(tx, viewer, id))
-  mayEdit(viewer, row)
   unchanged(row, version)
-  const org = await organizationFor(engine, viewer, row.org)
+  const org = { id: row.org, path: row.path, name: row.orgName }
   const read = readParagraphs(input, row.paragraphs, engine.figureList, { by: viewer.name, at: new Date().toISOString() })
+  await engine.store.as(viewer, tx => mayChange(tx, viewer, row, row.paragraphs, read))
   await scopesMayBeAsked(engine, viewer, row.paragraphs, read)
-  const found = rebound(read, await bindingFor(engine, viewer, org, row))
+  const found = await drawnNow(engine, viewer, row, rebound(read, await bindingFor(engine, viewer, org, row)))
   const paragraphs = filled(found, await figuresOf(engine, viewer, row, found))
   await engine.store.as(viewer, async tx => {
     const now = await rowOf(tx, viewer, id, true)
-    mayEdit(viewer, now)
     unchanged(now, version)
+    await mayChange(tx, viewer, now, row.paragraphs, read)
     await store(tx, viewer, { id, version: version + 1, state: now.state, paragraphs, title: titleOf(paragraphs) ?? now.title })
     await keepVersion(tx, viewer, { id, path: now.path, version: version + 1, act: 'save', reason: null, paragraphs })
   })
@@ -103,6 +116,10 @@ export async function saveReport(engine: Engine, viewer: Viewer, id: number, ver
   await placePictures(engine.store, viewer, pictures, { org: org.id, path: org.path })
   return readReport(engine, viewer, id)
 }
+
+/** A text with its lists drawn from records as the viewer reads them now. */
+export const drawnNow = (engine: Engine, viewer: Viewer, report: ReportScope, paragraphs: readonly Paragraph[]): Promise<Paragraph[]> =>
+  engine.store.as(viewer, tx => redrawn(tx, engine, viewer, report, paragraphs))
 
 /** What a report's text is bound with, as its writer stands. @throws Refused `no-such-organization` */
 export const bindingOf = async (engine: Engine, viewer: Viewer, report: { org: number; from: string; to: string }): Promise<Binding> =>
@@ -129,7 +146,7 @@ function sourceFor(engine: Engine, { text }: ReportDraft): Source {
 async function bindingFor(
   engine: Engine,
   viewer: Viewer,
-  org: OrganizationNode,
+  org: Pick<OrganizationNode, 'id' | 'name'>,
   { from, to }: { from: string; to: string },
 ): Promise<Binding> {
   const year = Number(from.slice(0, 4))
@@ -167,18 +184,6 @@ function withoutSpots(paragraphs: readonly Paragraph[]): ReportWarning[] {
 async function warningsFor(engine: Engine, viewer: Viewer, row: Row): Promise<ReportWarning[]> {
   const scope = await mayAsk(engine, viewer, row)
   return scope ? checkFigures(engine, viewer, scope) : []
-}
-
-/** Refuses where the viewer may not change the text now. @throws Refused `not-allowed`, `not-editable` */
-export function mayEdit(viewer: Viewer, row: Pick<Row, 'state'>): void {
-  if (mayWriteReport(viewer.role, row.state)) return
-  if (!writers.includes(viewer.role)) throw refuse('not-allowed', '您的角色不能修改正文', 'Your role may not change the text', 403)
-  throw refuse(
-    'not-editable',
-    `这份总结${stateWords[row.state][0]}，不能再改。需要修改的，请先撤回或退回`,
-    `The report is ${stateWords[row.state][1]}: withdraw it or have it returned to change it`,
-    409,
-  )
 }
 
 /** A spot may speak for another organization only where the writer may ask for its figures; one that others set stays. */

@@ -14,6 +14,18 @@ const ownPictures: Words = [
   'The pictures of the text stay as they are; pictures added in Word stay in the Word file only.',
 ]
 
+/** What is told of lines of lists drawn from records that were changed in Word. */
+export const drawnNote = (lines: number): ReturnNote[] =>
+  lines === 0
+    ? []
+    : [
+        {
+          code: 'drawn',
+          zh: `取自记录的清单有 ${lines} 行在 Word 里改过，改动不带回；请修改相应的记录。`,
+          en: `${lines} lines drawn from records were changed in Word; they stay as the records say. Correct the records instead.`,
+        },
+      ]
+
 const said: Record<Holding, Words> = {
   pictures: ['图片只留在 Word 文件里，总结正文里没有。', 'Pictures stay in the Word file only; the text of the report has none.'],
   charts: ['图表只留在 Word 文件里，总结正文里没有。', 'Charts stay in the Word file only; the text of the report has none.'],

@@ -57,7 +57,7 @@ const text: Paragraph[] = [line({ text: '各社区开展情况如下。' }), lin
 
 describe('a text with a table, brought back', () => {
   test('is the same text where nothing was edited, empty lines and cells included', async () => {
-    expect(back(text, await written(text))).toEqual({ paragraphs: text, changes: [] })
+    expect(back(text, await written(text))).toEqual({ paragraphs: text, changes: [], drawnKept: 0 })
   })
 
   test('takes a row that was put in between in Word into the same table', async () => {
@@ -101,7 +101,7 @@ test('a title that a download breaks into lines is one title, edited or not', as
   const paragraphs: Paragraph[] = [{ level: 0, pieces: [{ text: title }] }, line({ text: '全年平稳。' })]
   const bytes = await written(paragraphs)
   expect(readPlaced(openZip(bytes)).length).toBeGreaterThan(2)
-  expect(back(paragraphs, bytes)).toEqual({ paragraphs, changes: [] })
+  expect(back(paragraphs, bytes)).toEqual({ paragraphs, changes: [], drawnKept: 0 })
   const renamed = back(
     paragraphs,
     editedDocx(bytes, xml => xml.replace('东湖', '西湖')),
@@ -144,4 +144,20 @@ test('the common run of two lists, and the paragraphs that are edited ones', () 
   ])
   expect(edited(['甲'], ['乙'])).toEqual([])
   expect(edited([], ['乙'])).toEqual([])
+})
+
+test('lines drawn from records stay as the records say, whatever Word made of them', async () => {
+  const line = (words: string, id: number): Paragraph => ({
+    level: null,
+    pieces: [{ text: words }],
+    drawn: { list: 'a', of: 'plan', records: [['trial', id, 1]] },
+  })
+  const paragraphs: Paragraph[] = [
+    { level: null, pieces: [{ text: '下一步打算如下。' }] },
+    line('1.整顿后进社区，逐个销号。', 1),
+    line('2.固定组织生活日全覆盖。', 2),
+    { level: null, pieces: [{ text: '以上报告。' }] },
+  ]
+  const edited = paragraphs.flatMap((one, i) => (i === 2 ? [] : i === 1 ? { ...line('1.整顿后进社区，全部销号。', 1) } : one))
+  expect(back(paragraphs, await written(edited))).toEqual({ paragraphs, changes: [], drawnKept: 2 })
 })

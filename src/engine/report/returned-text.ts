@@ -13,6 +13,8 @@ import { pieced, shownText } from './text.ts'
 export interface ReturnedText {
   paragraphs: Paragraph[]
   changes: ProseChange[]
+  /** Lines of lists drawn from records that the file changed or left out; they stay as the records say. */
+  drawnKept: number
 }
 
 /**
@@ -63,11 +65,15 @@ export function returnedText(
   )
   const result: Paragraph[] = []
   const changes: ProseChange[] = []
+  let drawnKept = 0
   let next = 0
   const removedBefore = (until: number): void => {
     for (; next < until; next++) {
       const paragraph = paragraphs[next] ?? emptyParagraph
-      if (lineOf(paragraph) === '' && !paragraph.cell) result.push(paragraph)
+      if (paragraph.drawn && !kept.has(next)) {
+        result.push(paragraph)
+        drawnKept += 1
+      } else if (lineOf(paragraph) === '' && !paragraph.cell) result.push(paragraph)
       else if (lineOf(paragraph) !== '' && !kept.has(next)) changes.push({ kind: 'removed', was: words(paragraph), now: null })
     }
   }
@@ -76,6 +82,13 @@ export function returnedText(
     if (at === null) return
     const from = at ?? changed.get(b)
     if (from !== undefined) removedBefore(from)
+    const drawn = at === undefined ? paragraphs[from ?? -1] : undefined
+    if (drawn?.drawn && from !== undefined) {
+      result.push(drawn)
+      drawnKept += 1
+      next = Math.max(next, from + 1)
+      return
+    }
     const paragraph = at === undefined ? (built.get(b) ?? build(line, undefined)) : paragraphs[at]
     if (!paragraph) return
     result.push(inCell(paragraph, line.cell, names))
@@ -84,7 +97,7 @@ export function returnedText(
     if (from !== undefined) next = Math.max(next, from + 1)
   })
   removedBefore(paragraphs.length)
-  return { paragraphs: withEmptyCells(result), changes }
+  return { paragraphs: withEmptyCells(result), changes, drawnKept }
 }
 
 /** A paragraph where the file has it: in a cell of a table, or in none. */

@@ -5,6 +5,7 @@ import { appendAudit } from '../../store/audit.ts'
 import { canonical, sm3 } from '../../store/digest.ts'
 import type { Transaction } from '../../store/store.ts'
 import { forever } from '../tree/organization.ts'
+import { emptyLists } from './drawn.ts'
 import { isOpen } from './figures.ts'
 import { spotsOf } from './text.ts'
 import { isFigureKind } from './words.ts'
@@ -23,7 +24,7 @@ export interface Row extends Omit<ReportHead, 'figures' | 'blank'> {
 }
 
 /** Columns of the head, of the report `r` and its organization's name today. */
-export const headColumns = `r.id, r.org_id as org, coalesce(s.name, '') as "orgName", r.title, r.from_day as "from", r.to_day as "to", r.state, r.version, r.figures, r.blank, r.updated_at as "updatedAt", r.updated_by as "updatedBy", r.of_report as of, r.due_on as "dueOn", r.number`
+export const headColumns = `r.id, r.org_id as org, coalesce(s.name, '') as "orgName", r.title, r.from_day as "from", r.to_day as "to", r.state, r.version, r.figures, r.blank, r.updated_at as "updatedAt", r.updated_by as "updatedBy", r.of_report as of, r.due_on as "dueOn", r.number, r.edition`
 /** The reports with their organizations. */
 export const withName = `report r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'`
 
@@ -40,10 +41,13 @@ export async function rowOf(tx: Transaction, viewer: Viewer, id: number, lock = 
   return row
 }
 
-/** How many spots show figures, and how many still keep the text from being issued. */
+/** How many spots show figures, and how many of them and of the lists drawn from records still keep the text from being issued. */
 export function countsOf(paragraphs: readonly Paragraph[]): { figures: number; blank: number } {
   const spots = spotsOf(paragraphs).map(({ spot }) => spot)
-  return { figures: spots.filter(({ kind }) => isFigureKind(kind)).length, blank: spots.filter(isOpen).length }
+  return {
+    figures: spots.filter(({ kind }) => isFigureKind(kind)).length,
+    blank: spots.filter(isOpen).length + emptyLists(paragraphs).length,
+  }
 }
 
 /** Refuses where somebody else saved first. */

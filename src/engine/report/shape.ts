@@ -1,7 +1,7 @@
 import type { CuedFigure } from '../../language/cue.ts'
 import { isDay } from '../../language/day.ts'
 import { error, type Problem, Refused, refuse } from '../../language/problem.ts'
-import type { Cell, Paragraph, Picture, Piece, Spot, SpotKind, SpotPin, Wording } from '../../language/report.ts'
+import type { Cell, DrawnRecord, Paragraph, Picture, Piece, Spot, SpotKind, SpotPin, Wording } from '../../language/report.ts'
 import { mostCharacters, mostParagraphs, printable } from './source.ts'
 import { spotsOf } from './text.ts'
 import { isFigureKind, kindShown } from './words.ts'
@@ -20,6 +20,8 @@ export function readParagraphs(
   if (!Array.isArray(input) || input.length > mostParagraphs) throw badText()
   const known = new Map(spotsOf(stored).map(({ spot }) => [spot.id, spot]))
   const taken = new Set<string>()
+  // A section keeps its identity with its heading; the browser makes none, and a copy has none.
+  const sections = new Set(stored.flatMap(({ section }) => section ?? []))
   let last = Math.max(0, ...[...known.keys()].map(id => Number(id.slice(1)) || 0))
   const kindOf = new Map<string, CuedFigure['kind']>(figureList.map(({ key, kind }) => [key, kind]))
   const problems: Problem[] = []
@@ -32,10 +34,12 @@ export function readParagraphs(
     return spot
   }
   const paragraphs = input.map((entry: unknown): Paragraph => {
-    const { level, pieces, cell, picture } = fieldsOf(entry)
+    const { level, pieces, cell, picture, drawn, section } = fieldsOf(entry)
     if (!Array.isArray(pieces)) throw badText()
+    if (drawn !== undefined) return drawnFrom(fieldsOf(drawn), stored)
     return {
       level: levelFrom(level),
+      ...(level === 1 && typeof section === 'string' && sections.delete(section) ? { section } : {}),
       ...(cell === undefined ? {} : { cell: cellFrom(fieldsOf(cell)) }),
       ...(picture === undefined ? {} : { picture: pictureFrom(fieldsOf(picture)) }),
       pieces: joined(pieces.map((piece: unknown) => pieceFrom(piece, spotFrom))),
@@ -83,6 +87,25 @@ function cellFrom({ table, row, column, org }: Fields): Cell {
   if (at < 0 || at > 2000 || across < 0 || across > 40) throw badText()
   const own = integerOrNull(org)
   return { table, row: at, column: across, ...(own === null ? {} : { org: own }) }
+}
+
+/** A line of a list drawn from records: which records is the writer's, what they say is not; it comes from the stored line until they are read anew. */
+function drawnFrom({ list, of, records }: Fields, stored: readonly Paragraph[]): Paragraph {
+  if (typeof list !== 'string' || !/^[\w-]{1,40}$/.test(list) || (of !== 'plan' && of !== 'examples')) throw badText()
+  if (!Array.isArray(records) || records.length > 200) throw badText()
+  const named = records.map((record: unknown): DrawnRecord => {
+    const [register, id] = Array.isArray(record) ? record : []
+    const whole = integerOrNull(id)
+    if (typeof register !== 'string' || !/^\w{1,60}$/.test(register) || whole === null) throw badText()
+    return [register, whole, 0]
+  })
+  const same = stored.find(
+    one =>
+      one.drawn?.list === list &&
+      one.drawn.records.length === named.length &&
+      one.drawn.records.every(([a, b], i) => a === named[i]?.[0] && b === named[i][1]),
+  )
+  return same ?? { level: null, pieces: [], drawn: { list, of, records: named } }
 }
 
 function pictureFrom({ file, name }: Fields): Picture {

@@ -4,20 +4,25 @@ import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import { countForm } from '../burden/count.ts'
 import type { Engine } from '../engine.ts'
+import { refuseAuthor, refuseBelow } from './author.ts'
+import { sendNewEdition } from './dispatch.ts'
 import { readReport } from './report.ts'
+import { emptyListProblems } from './drawn.ts'
 import { isOpen } from './figures.ts'
 import { freeze, type FrozenFigure, frozenRows, reportDigest } from './freeze.ts'
 import { refuseLevels } from './levels.ts'
-import { keepVersion, rowOf, store, unchanged } from './row.ts'
-import { isReportStep, type ReportStep, reportSteps, stateWords } from './state.ts'
+import { keepVersion, type Row, rowOf, store, unchanged } from './row.ts'
+import { sectionsOpen } from './sections.ts'
+import { isAnswering, isReportStep, mayReopen, type ReportStep, reportSteps, stateWords } from './state.ts'
 import { spotsOf, writtenText } from './text.ts'
 import { isFigureKind } from './words.ts'
 
 /**
  * Takes a step of a report. Approval is sign-off: it freezes every figure with the records behind it, in one transaction with its audit link; what is
  * reopened after it is returned with a reason. A report that others below were to hand in for is approved after theirs, or with the reason why not.
- * @param draft `pins` is how many numbers set by hand the approver has seen
- * @throws Refused `not-allowed`, `wrong-state`, `changed-meanwhile` (409), `reason`, `pins-unseen`, `reports-below`, `not-above`; on approval every
+ * What was issued is withdrawn by a level above, with a reason: the issued edition stays to be read, and the report goes on to its next one.
+ * @param draft `pins` is how many numbers set by hand the approver has seen, `sections` how many sections not handed in the submitter has
+ * @throws Refused `not-allowed`, `wrong-state`, `changed-meanwhile` (409), `reason`, `pins-unseen`, `sections-open`, `reports-below`, `not-above`, `not-yours`, `author-only`; on approval every
  * spot still open
  */
 export async function takeReportStep(
@@ -25,7 +30,7 @@ export async function takeReportStep(
   viewer: Viewer,
   id: number,
   name: string,
-  draft: { version: number; reason?: string; pins?: number },
+  draft: { version: number; reason?: string; pins?: number; sections?: number },
 ): Promise<Report> {
   if (!isReportStep(name)) throw refuse('no-such-step', '没有这一步', 'There is no such step', 404)
   const step: ReportStep = reportSteps[name]
@@ -44,6 +49,9 @@ export async function takeReportStep(
         409,
       )
     if (step.signsOff) refuseUnseen(row.paragraphs, draft.pins ?? 0, step)
+    await (isAnswering(name) ? refuseBelow(viewer, row) : refuseAuthor(tx, viewer, row))
+    if (name === 'reopen') refuseReopening(viewer, row)
+    if (name === 'submit') await refuseSections(tx, viewer, row, draft.sections ?? 0)
     await refuseLevels(tx, row, name, step, reason)
     const version = row.version + 1
     if (step.to === 'approved') {
@@ -69,6 +77,8 @@ export async function takeReportStep(
     if (frozen) await countForm(tx, viewer, { org: row.org, path: row.path, month: engine.today().slice(0, 7) }, 'report', frozen.length)
     const issued = digest === undefined ? {} : { issued: { at: new Date().toISOString(), digest } }
     await store(tx, viewer, { id, version, state: step.to, paragraphs, title, ...issued })
+    if (name === 'reopen')
+      await tx.rows('update report set edition = edition + 1 where district_id = $1 and id = $2', [viewer.district, id])
     await keepVersion(tx, viewer, {
       id,
       path: row.path,
@@ -79,7 +89,30 @@ export async function takeReportStep(
       ...(digest === undefined ? {} : { digest }),
     })
   })
+  if (step.to === 'issued') await sendNewEdition(engine, viewer, id)
   return readReport(engine, viewer, id)
+}
+
+function refuseReopening(viewer: Viewer, row: Row): void {
+  if (mayReopen(viewer, row.path)) return
+  throw refuse(
+    'not-above',
+    '已印发的总结由上级党组织或区委组织部撤回',
+    'What was issued is withdrawn by the level above or the organization department of the district',
+    403,
+  )
+}
+
+/** Whoever submits has seen which sections are not handed in. */
+async function refuseSections(tx: Transaction, viewer: Viewer, row: Row, seen: number): Promise<void> {
+  const open = await sectionsOpen(tx, viewer, row)
+  if (open.length === seen) return
+  throw refuse(
+    'sections-open',
+    `还有 ${open.length} 个章节没有报送：${open.join('、')}。确认后仍可提交`,
+    `${open.length} sections are not handed in: ${open.join(', ')}. Confirm to submit all the same`,
+    409,
+  )
 }
 
 /** Whoever signs off has seen the numbers that were set by hand. */
@@ -123,6 +156,7 @@ function refuseOpen(paragraphs: readonly Paragraph[], figures: readonly FrozenFi
       ]
     return []
   })
+  problems.push(...(figures === null ? [] : emptyListProblems(paragraphs)))
   if (problems.length > 0) throw new Refused(problems, 409)
 }
 

@@ -113,7 +113,7 @@ export function confirmationsOf(paragraphs: readonly Paragraph[], from?: Earlier
   })
 }
 
-interface Flat extends Pick<Paragraph, 'level' | 'cell' | 'picture'> {
+interface Flat extends Pick<Paragraph, 'level' | 'cell' | 'picture' | 'drawn' | 'section'> {
   text: string
   bold: readonly Stretch[]
   spots: (Stretch & { spot: Spot })[]
@@ -181,7 +181,8 @@ function expanded(source: SourceParagraph, at: number, binding: Binding, problem
       : []
   })
   const bold = (source.bold ?? []).map(({ start, end }) => ({ start: moved(start), end: moved(end) }))
-  return { level: source.level ?? null, text, bold, spots: [], given: [...given, ...tagged].sort((a, b) => a.start - b.start) }
+  const drawn = source.drawn ? { drawn: { list: `list-${at}`, of: source.drawn, records: [] } } : {}
+  return { level: source.level ?? null, text, bold, spots: [], given: [...given, ...tagged].sort((a, b) => a.start - b.start), ...drawn }
 }
 
 const own = { org: null, from: null, to: null, programme: null }
@@ -189,7 +190,8 @@ const own = { org: null, from: null, to: null, programme: null }
 /** Finds spots that are not there yet, proposes for them, and puts each paragraph together again. */
 function bound(flats: readonly Flat[], binding: Binding): Paragraph[] {
   const proposals = propose(
-    flats.map(({ text, level }) => ({ text, ...(level ? { level } : {}) })),
+    // The words of a list drawn from records are theirs: nothing in it is a blank.
+    flats.map(({ text, level, drawn }) => ({ text: drawn ? '' : text, ...(level ? { level } : {}) })),
     binding.figureList,
     { ...(binding.confirmed ? { confirmed: binding.confirmed } : {}), ...(binding.programmes ? { programmes: binding.programmes } : {}) },
   )
@@ -215,11 +217,13 @@ function bound(flats: readonly Flat[], binding: Binding): Paragraph[] {
       taken.fill(1, start, end)
       spots.push({ start, end, spot: proposedSpot(nextId(), flat.text.slice(start, end), proposal, year, binding) })
     }
-    const { level, cell, picture } = flat
+    const { level, cell, picture, drawn, section } = flat
     return {
       level,
       ...(cell ? { cell } : {}),
       ...(picture ? { picture } : {}),
+      ...(drawn ? { drawn } : {}),
+      ...(section ? { section } : {}),
       pieces: pieced({ ...flat, spots: spots.sort((a, b) => a.start - b.start) }),
     }
   })

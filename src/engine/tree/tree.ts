@@ -309,6 +309,7 @@ async function rebase(
     'report_figure',
     'report_comment',
     'report_dispatch',
+    'report_section',
     'report_copy',
     'report_form',
     'burden',

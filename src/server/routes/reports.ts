@@ -7,10 +7,11 @@ import { confirmReceipt, dispatchesOf, dispatchReport } from '../../engine/repor
 import { handDown, levelDifferences, reportsBelow } from '../../engine/report/levels.ts'
 import { rollForward } from '../../engine/report/next-year.ts'
 import { compareVersions, versionsOf } from '../../engine/report/versions.ts'
-import { createReport, listReports, readReport, saveReport } from '../../engine/report/report.ts'
+import { createReport, listReports, saveReport } from '../../engine/report/report.ts'
 import { differences } from '../../engine/report/difference.ts'
 import { readPictures } from '../../engine/report/pictures.ts'
 import { figureLinks, reportPdf } from '../../engine/report/document.ts'
+import { editionDifferences, editionsOf, readEdition, readOrReceived } from '../../engine/report/editions.ts'
 import { takeReportStep } from '../../engine/report/step.ts'
 import { dayAt, dayMaybe, idAt, idsAt, inputOf, malformed, textAt, textMaybe } from '../input.ts'
 import { viewerIn } from '../seat.ts'
@@ -47,7 +48,7 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
       text: { file: bytes },
     })
   })
-  app.get('/reports/:id', async request => readReport(await known(request), viewerIn(request), idOf(request)))
+  app.get('/reports/:id', async request => readOrReceived(await known(request), viewerIn(request), idOf(request)))
   app.put('/reports/:id', async request => {
     const body = inputOf(request.body)
     return saveReport(await known(request), viewerIn(request), idOf(request), idAt(body, 'version'), body.paragraphs)
@@ -58,13 +59,23 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
       version: idAt(body, 'version'),
       reason: textMaybe(body, 'reason'),
       ...(body.pins === undefined ? {} : { pins: idAt(body, 'pins') }),
+      ...(body.sections === undefined ? {} : { sections: idAt(body, 'sections') }),
     })
   })
   app.get('/reports/:id/document.pdf', async (request, reply) => {
-    const read = await readReport(await known(request), viewerIn(request), idOf(request))
+    const read = await readOrReceived(await known(request), viewerIn(request), idOf(request))
     const report = { ...read, pictures: await readPictures(engine, viewerIn(request), read.paragraphs) }
     const links = figureLinks(report, `${request.protocol}://${request.host}`)
     return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList, links))
+  })
+  app.get('/reports/:id/editions', request => editionsOf(engine, viewerIn(request), idOf(request)))
+  app.get('/reports/:id/editions/:edition', request => readEdition(engine, viewerIn(request), idOf(request), editionAt(request)))
+  app.get('/reports/:id/editions/:edition/differences', async request =>
+    editionDifferences(await known(request), viewerIn(request), idOf(request), editionAt(request)),
+  )
+  app.get('/reports/:id/editions/:edition/document.pdf', async (request, reply) => {
+    const report = await readEdition(engine, viewerIn(request), idOf(request), editionAt(request))
+    return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList))
   })
   app.post('/reports/:id/next-year', async request => rollForward(await known(request), viewerIn(request), idOf(request)))
   app.get('/reports/:id/below', request => reportsBelow(engine, viewerIn(request), idOf(request)))
@@ -105,3 +116,5 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
   app.get('/reports/:id/pictures', request => picturesOf(engine, viewerIn(request), idOf(request)))
   app.get('/reports/:id/differences', async request => differences(await known(request), viewerIn(request), idOf(request)))
 }
+
+const editionAt = (request: FastifyRequest): number => idAt(inputOf(request.params), 'edition')

@@ -12,8 +12,9 @@ import {
   takeReportStep,
 } from '../../client/reports.ts'
 import { periodName } from '../../language/day.ts'
-import { nameOf, say } from '../../language/words.ts'
+import { nameOf, say, type Words } from '../../language/words.ts'
 import { writers } from '../../language/role.ts'
+import { readSections } from '../../client/report-sections.ts'
 import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { usePlaces } from '../place.tsx'
@@ -25,7 +26,8 @@ import { ReportDifferences } from './differences.tsx'
 import { ReportFormNote } from './form-note.tsx'
 import { reportStates, reportSteps } from './words.ts'
 import { spotsOf } from './text.ts'
-import type { ReportEditing } from './use-report.ts'
+import { usePresence } from './use-presence.ts'
+import { mayWrite, type ReportEditing } from './use-report.ts'
 
 /** The head of the editor: where the report stands, its steps, its Word document. */
 export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide: (tab: SideTab) => void }) {
@@ -36,7 +38,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
   const { notification, modal } = App.useApp()
   const queries = useQueryClient()
   const [reason, setReason] = useState<string | null>(null)
-  const [exception, setException] = useState(false)
+  const [why, setWhy] = useState<'approve' | 'return' | 'reopen'>('return')
   const file = useRef<HTMLInputElement>(null)
   const [brought, setBrought] = useState<File | null>(null)
   const complain = (failure: unknown) =>
@@ -47,19 +49,32 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
       duration: 0,
     })
   const step = useMutation({
-    mutationFn: ({ name, why }: { name: ReportStep; why?: string }) => takeReportStep(report.id, name, report.version, pins.length, why),
+    mutationFn: ({ name, why, sections = 0 }: { name: ReportStep; why?: string; sections?: number }) =>
+      takeReportStep(report.id, name, report.version, { pins: pins.length, sections }, why),
     onSuccess: fresh => {
       editing.replace(fresh)
       setReason(null)
       void queries.invalidateQueries({ queryKey: ['reports'] })
     },
     onError: (failure, { name }) => {
+      if (problemsOf(failure).some(({ code }) => code === 'sections-open')) return void confirmSections(failure)
       complain(failure)
       if (name !== 'approve' || !problemsOf(failure).some(({ code }) => code === 'reports-below')) return
-      setException(true)
+      setWhy('approve')
       setReason('')
     },
   })
+  const confirmSections = async (failure: unknown) => {
+    const open = (await readSections(report.id)).filter(one => one.at !== null && (one.state === 'draft' || one.state === 'returned'))
+    modal.confirm({
+      title: t('有章节还没有报送', 'Sections are not handed in'),
+      content: problemsOf(failure).map(problem => nameOf(problem, lang)),
+      okText: t('仍然提交', 'Submit all the same'),
+      cancelText: t('取消', 'Cancel'),
+      onOk: () => step.mutateAsync({ name: 'submit', sections: open.length }).catch(() => undefined),
+    })
+  }
+  const others = usePresence(report.id, mayWrite(report))
   const { go } = usePlaces()
   const { me, role } = useKnown()
   const next = useMutation({
@@ -76,7 +91,10 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
     enabled: report.state === 'issued',
   })
   const waits =
-    sent.data?.some(({ org, receivedAt }) => org === me.grants.find(({ id }) => id === me.acting)?.org && receivedAt === null) ?? false
+    sent.data?.some(
+      ({ org, receivedAt, edition }) =>
+        edition === report.edition && org === me.grants.find(({ id }) => id === me.acting)?.org && receivedAt === null,
+    ) ?? false
   const receipt = useMutation({
     mutationFn: () => confirmReceipt(report.id),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['report-dispatches', report.id] }),
@@ -84,8 +102,10 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
   })
   const state = reportStates[report.state]
   const take = (name: ReportStep) => {
-    setException(false)
-    if (name === 'return') return setReason('')
+    if (name === 'return' || name === 'reopen') {
+      setWhy(name)
+      return setReason('')
+    }
     if (pins.length === 0 || (name !== 'approve' && name !== 'issue')) return step.mutate({ name })
     modal.confirm({
       width: 640,
@@ -111,7 +131,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
     <header className="page-head report-head">
       <div>
         <h1>
-          {report.title}{' '}
+          {report.title} {report.edition > 1 && <span className="edition">{t(`第${report.edition}版`, `Edition ${report.edition}`)}</span>}{' '}
           <span className="state" data-tone={state.tone}>
             {say(state.words, lang)}
           </span>
@@ -126,6 +146,16 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
             </>
           )}
         </p>
+        {others.length > 0 && (
+          <p className="present" aria-live="polite">
+            <span className="quiet">{t('同时在写', 'Writing too')}</span>
+            {others.map((name, i) => (
+              <span key={`${name}-${i}`} className="present-name">
+                {name}
+              </span>
+            ))}
+          </p>
+        )}
       </div>
       <div className="acts">
         {report.state === 'issued' && <ReportDifferences id={report.id} />}
@@ -143,8 +173,10 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
           menu={{
             items: [
               { key: 'levels', label: t('上下级', 'Levels') },
+              { key: 'sections', label: t('分工', 'Sections') },
               { key: 'comments', label: t('意见', 'Comments') },
               { key: 'versions', label: t('版本', 'Versions') },
+              { key: 'targets', label: t('计划目标', 'Targets of the plan') },
               { key: 'dispatch', label: t('发送', 'Dispatch') },
               ...(writers.includes(role) ? [{ key: 'next-year', label: t('续写下年', 'Begin next year') }] : []),
             ],
@@ -158,9 +190,11 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
         </Button>
         <PdfButton address={pdfAddress(report.id)} name={report.title} />
         <ReportFormNote report={report} />
-        <Button disabled={dirty || saving} onClick={() => file.current?.click()}>
-          {t('收回 Word', 'Bring Word back')}
-        </Button>
+        {report.author === null && (
+          <Button disabled={dirty || saving} onClick={() => file.current?.click()}>
+            {t('收回 Word', 'Bring Word back')}
+          </Button>
+        )}
         <input
           ref={file}
           type="file"
@@ -177,7 +211,7 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
           .map(one => (
             <Button
               key={one.name}
-              type={one.name === 'return' || one.name === 'withdraw' ? 'default' : 'primary'}
+              type={one.name === 'return' || one.name === 'withdraw' || one.name === 'reopen' ? 'default' : 'primary'}
               disabled={dirty || saving}
               loading={step.isPending}
               onClick={() => take(one.name)}
@@ -189,18 +223,16 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
       {brought && <BringBack editing={editing} file={brought} onClose={() => setBrought(null)} />}
       <Modal
         open={reason !== null}
-        title={exception ? t('先于下级审核', 'Approve before those below') : t('退回修改', 'Return')}
-        okText={exception ? t('审核通过', 'Approve') : t('退回', 'Return')}
+        title={t(...reasons[why].title)}
+        okText={t(...reasons[why].act)}
         cancelText={t('取消', 'Cancel')}
         okButtonProps={{ disabled: !reason?.trim() }}
         confirmLoading={step.isPending}
-        onOk={() => step.mutate({ name: exception ? 'approve' : 'return', ...(reason ? { why: reason.trim() } : {}) })}
+        onOk={() => step.mutate({ name: why, ...(reason ? { why: reason.trim() } : {}) })}
         onCancel={() => setReason(null)}
       >
         <div className="field">
-          <label htmlFor="return-reason">
-            {exception ? t('原因（记入版本）', 'Reason (kept with the version)') : t('退回原因', 'Reason')}
-          </label>
+          <label htmlFor="return-reason">{t(...reasons[why].label)}</label>
           <Input.TextArea id="return-reason" rows={3} value={reason ?? ''} onChange={event => setReason(event.target.value)} />
         </div>
       </Modal>
@@ -208,4 +240,21 @@ export function ReportActs({ editing, onSide }: { editing: ReportEditing; onSide
   )
 }
 
-const sides: readonly SideTab[] = ['levels', 'comments', 'versions', 'dispatch']
+const reasons: Record<'approve' | 'return' | 'reopen', { title: Words; act: Words; label: Words }> = {
+  approve: {
+    title: ['先于下级审核', 'Approve before those below'],
+    act: ['审核通过', 'Approve'],
+    label: ['原因（记入版本）', 'Reason (kept with the version)'],
+  },
+  return: { title: ['退回修改', 'Return'], act: ['退回', 'Return'], label: ['退回原因', 'Reason'] },
+  reopen: {
+    title: ['撤回已印发的总结', 'Withdraw what was issued'],
+    act: ['撤回修改', 'Withdraw'],
+    label: [
+      '撤回原因（已印发的一版保留可查，改好后作为新的一版重新印发、重新签收）',
+      'Reason (the issued edition stays to be read; it is issued and received anew)',
+    ],
+  },
+}
+
+const sides: readonly SideTab[] = ['levels', 'sections', 'comments', 'versions', 'dispatch', 'targets']

@@ -14,19 +14,22 @@ export function ReportDifferences({ id }: { id: number }) {
   const count = differences.data?.length ?? 0
   if (count === 0) return null
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      content={
-        <ul className="differences">
-          {differences.data?.map(difference => (
-            <Difference key={difference.spot} difference={difference} />
-          ))}
-        </ul>
-      }
-    >
+    <Popover trigger="click" placement="bottomRight" content={<DifferenceList differences={differences.data ?? []} />}>
       <Button>{t(`印发后有 ${count} 处变化`, `${count} changed since`)}</Button>
     </Popover>
+  )
+}
+
+/** Figures that stand differently now, each with the records that make the difference. */
+export function DifferenceList({ differences }: { differences: readonly ReportDifference[] }) {
+  const t = useWords()
+  if (differences.length === 0) return <p className="quiet">{t('没有变动', 'None differs')}</p>
+  return (
+    <ul className="differences">
+      {differences.map(difference => (
+        <Difference key={difference.spot} difference={difference} />
+      ))}
+    </ul>
   )
 }
 

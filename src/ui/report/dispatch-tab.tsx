@@ -22,14 +22,14 @@ export function DispatchTab({ report, maySend }: { report: Report; maySend: bool
       return queries.invalidateQueries({ queryKey: ['report-dispatches', report.id] })
     },
   })
-  const known = new Set(sent.data?.map(({ org }) => org))
+  const known = new Set(sent.data?.flatMap(({ org, edition }) => (edition === report.edition ? [org] : [])))
   const open = tree.filter(node => node.parent === report.org && !known.has(node.id))
   return (
     <div className="report-tab">
       <ul className="plain-list">
         {sent.data?.map(one => (
-          <li key={one.org}>
-            {one.name}{' '}
+          <li key={`${one.org}-${one.edition}`}>
+            {one.name} {report.edition > 1 && <span className="edition">{t(`第${one.edition}版`, `Edition ${one.edition}`)}</span>}{' '}
             <span className="quiet">
               {one.receivedAt
                 ? t(

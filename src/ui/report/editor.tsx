@@ -11,17 +11,22 @@ import { useTrace } from '../figure/trace.ts'
 import { unitWord } from '../unit-words.ts'
 import { ReportActs } from './acts.tsx'
 import { ClashDialog } from './clash.tsx'
+import { DrawnDialog } from './drawn-dialog.tsx'
+import { ExamplesDialog } from './examples-dialog.tsx'
 import { type Insertion, InsertMenu } from './insert-menu.tsx'
+import { OwnSections } from './own-sections.tsx'
 import { ReportOutline } from './outline.tsx'
 import * as edits from './paper/edits.ts'
 import { Paper } from './paper/paper.tsx'
+import { drawnNode } from './paper/text.ts'
 import { PictureDialog } from './picture-dialog.tsx'
 import { SideDrawer, type SideTab } from './side-drawer.tsx'
 import { SpotPanel } from './spot-panel.tsx'
 import { spotTrace } from './spot-trace.ts'
 import { TableDialog } from './table-dialog.tsx'
+import { drawnPlace, emptyLists, exampleLines, type PickedExample, picksOf } from './drawn.ts'
 import { figureSpot, freshSpot, isBlank, isOpen, isSure, spotsOf } from './text.ts'
-import { useReport } from './use-report.ts'
+import { mayWrite, useReport } from './use-report.ts'
 
 /** The summary editor: paper in the middle, outline at the left, figures at the right; Tab walks what is still open, 1 2 3 takes a proposal, / puts in. */
 export function ReportEditor({ start }: { start: Report }) {
@@ -30,12 +35,13 @@ export function ReportEditor({ start }: { start: Report }) {
   const trace = useTrace()
   const editing = useReport(start)
   const { report, paragraphs } = editing
-  const editable = (report.state === 'draft' || report.state === 'returned') && report.steps.includes('submit')
+  const editable = mayWrite(report)
   const view = useRef<EditorView | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const [chosenId, setChosen] = useState<string | null>(null)
   const [inserting, setInserting] = useState<{ left: number; top: number } | null>(null)
-  const [dialog, setDialog] = useState<'organizations' | 'picture' | null>(null)
+  const [dialog, setDialog] = useState<'organizations' | 'picture' | 'examples' | null>(null)
+  const [drawn, setDrawn] = useState<{ list: string; line: number } | null>(null)
   const [side, setSide] = useState<SideTab | null>(null)
   const spots = spotsOf(paragraphs)
   const chosen = spots.find(spot => spot.id === chosenId) ?? null
@@ -105,6 +111,16 @@ export function ReportEditor({ start }: { start: Report }) {
   const insert = (insertion: Insertion) => {
     setInserting(null)
     if (insertion === 'organizations' || insertion === 'picture') return setDialog(insertion)
+    if (insertion === 'examples') {
+      setDrawn(null)
+      return setDialog(insertion)
+    }
+    if (insertion === 'plan') {
+      const place = drawnPlace('plan', crypto.randomUUID())
+      dispatch(state => edits.insertBlock(state, drawnNode(place.list, 'plan', [place.line])))
+      view.current?.focus()
+      return
+    }
     const levels = { title: 0, 'heading-1': 1, 'heading-2': 2, 'heading-3': 3, text: null, table: null } as const
     if (insertion === 'table') {
       const id = crypto.randomUUID()
@@ -122,6 +138,15 @@ export function ReportEditor({ start }: { start: Report }) {
     setDialog(null)
     view.current?.focus()
   }
+  const pickExamples = (records: readonly PickedExample[]) => {
+    const list = drawn?.list ?? crypto.randomUUID()
+    const lines = exampleLines(list, records)
+    if (drawn) dispatch(state => edits.changeDrawn(state, list, lines))
+    else dispatch(state => edits.insertBlock(state, drawnNode(list, 'examples', lines)))
+    setDialog(null)
+    setDrawn(null)
+    view.current?.focus()
+  }
   const mark = () => {
     const id = crypto.randomUUID()
     dispatch(state => edits.markSelection(state, text => freshSpot(id, text)))
@@ -136,6 +161,7 @@ export function ReportEditor({ start }: { start: Report }) {
     <div className="report">
       <ReportActs editing={editing} onSide={setSide} />
       <ProblemList problems={report.warnings} />
+      <OwnSections editing={editing} onJump={jump} />
       {editing.failure !== null && <ProblemList problems={problemsOf(editing.failure)} />}
       {editing.clash && <ClashDialog clash={editing.clash} />}
       <div className="report-columns">
@@ -192,6 +218,7 @@ export function ReportEditor({ start }: { start: Report }) {
             view={view}
             onChoose={spot => setChosen(spot?.id ?? null)}
             onOpen={openTrace}
+            onDrawn={(list, line) => setDrawn({ list, line })}
             onKey={keys}
             onInsert={setInserting}
           />
@@ -206,14 +233,37 @@ export function ReportEditor({ start }: { start: Report }) {
           onSettle={settle}
           onBind={bind}
           onTrace={openTrace}
+          emptyLists={emptyLists(paragraphs)}
+          onList={list => setDrawn({ list, line: 0 })}
           onConfirmSure={() => dispatch(state => edits.changeSpots(state, spot => (isSure(spot) ? { settled: true } : null)))}
         />
       </div>
       {side && (
-        <SideDrawer report={report} tab={side} selected={selectedWords(view.current)} onTab={setSide} onClose={() => setSide(null)} />
+        <SideDrawer editing={editing} tab={side} selected={selectedWords(view.current)} onTab={setSide} onClose={() => setSide(null)} />
       )}
       {inserting && <InsertMenu at={inserting} onFigure={insertFigure} onInsert={insert} onClose={closeMenu} />}
       {dialog === 'organizations' && <TableDialog org={report.org} onMake={insertTable} onClose={() => setDialog(null)} />}
+      {dialog === 'examples' && (
+        <ExamplesDialog
+          report={report}
+          picked={drawn ? picksOf(paragraphs, drawn.list) : []}
+          onPick={pickExamples}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {drawn && dialog === null && (
+        <DrawnDialog
+          lines={paragraphs.filter(one => one.drawn?.list === drawn.list)}
+          line={drawn.line}
+          editable={editable}
+          onChange={() => setDialog('examples')}
+          onRemove={() => {
+            dispatch(state => edits.changeDrawn(state, drawn.list, []))
+            setDrawn(null)
+          }}
+          onClose={() => setDrawn(null)}
+        />
+      )}
       {dialog === 'picture' && (
         <PictureDialog
           report={report.id}

@@ -8,11 +8,23 @@ import { loadPinyin, matches } from '../pinyin.ts'
 import { unitWord } from '../unit-words.ts'
 
 /** Things other than figures that `/` puts into a text. */
-export type Insertion = 'table' | 'organizations' | 'picture' | 'title' | 'heading-1' | 'heading-2' | 'heading-3' | 'text'
+export type Insertion =
+  | 'plan'
+  | 'examples'
+  | 'table'
+  | 'organizations'
+  | 'picture'
+  | 'title'
+  | 'heading-1'
+  | 'heading-2'
+  | 'heading-3'
+  | 'text'
 
 const insertions: readonly { name: Insertion; words: Words; also: string[] }[] = [
   { name: 'organizations', words: ['下级组织一览表', 'Table by organization below'], also: ['biaoge', '表'] },
   { name: 'table', words: ['表格', 'Table'], also: ['biaoge'] },
+  { name: 'plan', words: ['下一步打算（取自计划）', 'Next steps, from the plan'], also: ['jihua', 'dasuan', '计划', '打算'] },
+  { name: 'examples', words: ['示例（取自记录）', 'Good examples, from records'], also: ['shili', 'dianxing', '典型', '例子'] },
   { name: 'picture', words: ['照片', 'Picture'], also: ['tupian', '图片'] },
   { name: 'heading-1', words: ['一级标题（一、）', 'Heading 一、'], also: ['biaoti', '标题'] },
   { name: 'heading-2', words: ['二级标题（（一））', 'Heading （一）'], also: ['biaoti', '标题'] },

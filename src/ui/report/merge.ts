@@ -1,5 +1,6 @@
 import { diff3MergeRegions } from 'node-diff3'
-import type { Paragraph, Spot } from '../../language/report.ts'
+import type { Paragraph } from '../../language/report.ts'
+import { writtenParagraph } from '../../language/report-written.ts'
 
 /** A place where two writers changed the same lines: one's own words and the other's. */
 export interface Conflict {
@@ -13,11 +14,11 @@ export interface Conflict {
  */
 export function mergeTexts(base: readonly Paragraph[], own: readonly Paragraph[], other: readonly Paragraph[]): (Paragraph[] | Conflict)[] {
   const buffers = { o: base, a: own, b: other }
-  return diff3MergeRegions(own.map(written), base.map(written), other.map(written)).map(region => {
+  return diff3MergeRegions(own.map(writtenParagraph), base.map(writtenParagraph), other.map(writtenParagraph)).map(region => {
     if (region.stable) return buffers[region.buffer].slice(region.bufferStart, region.bufferStart + region.bufferLength)
     const mine = own.slice(region.aStart, region.aStart + region.aLength)
     const theirs = other.slice(region.bStart, region.bStart + region.bLength)
-    return mine.map(written).join('\n') === theirs.map(written).join('\n') ? theirs : { own: mine, other: theirs }
+    return mine.map(writtenParagraph).join('\n') === theirs.map(writtenParagraph).join('\n') ? theirs : { own: mine, other: theirs }
   })
 }
 
@@ -34,22 +35,3 @@ export function settled(merged: readonly (Paragraph[] | Conflict)[], choices: re
     return choices[n - 1] ? part.own : part.other
   })
 }
-
-/** A paragraph as its writer made it. */
-const written = ({ pieces, ...place }: Paragraph): string =>
-  JSON.stringify([place, pieces.map(piece => ('spot' in piece ? bound(piece.spot) : piece))])
-
-const bound = ({ id, text, kind, key, org, from, to, programme, settled: done, style, clause, pin }: Spot): unknown => [
-  id,
-  text,
-  kind,
-  key,
-  org,
-  from,
-  to,
-  programme,
-  done,
-  style,
-  clause ?? '',
-  pin ? [pin.text, pin.reason] : null,
-]

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { type RefObject, useState } from 'react'
 import { readLastYear } from '../../client/reports.ts'
-import type { Report, Spot } from '../../language/report.ts'
+import type { DrawnKind, Report, Spot } from '../../language/report.ts'
 import { nameOf } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
 import { FigureSearch } from '../figure/figure-search.tsx'
@@ -22,6 +22,9 @@ export interface SpotPanelProps {
   onBind: (id: string, patch: Partial<Spot>) => void
   onTrace: (spot: Spot) => void
   onConfirmSure: () => void
+  /** Lists drawn from records that no record stands behind. */
+  emptyLists: readonly { index: number; list: string; of: DrawnKind }[]
+  onList: (list: string) => void
 }
 
 /** The figures of a text: what the chosen spot is bound to and why, and the list of all of them. */
@@ -30,6 +33,7 @@ export function SpotPanel(props: SpotPanelProps) {
   return (
     <aside className="spot-panel">
       {chosen && <ChosenSpot {...props} chosen={chosen} />}
+      <EmptyLists {...props} />
       <SpotList {...props} />
     </aside>
   )
@@ -104,7 +108,25 @@ function ChosenSpot({ report, chosen, editable, search, onSettle, onBind, onTrac
   )
 }
 
-function SpotList({ report, spots, chosen, editable, onChoose, onConfirmSure }: SpotPanelProps) {
+function EmptyLists({ emptyLists, onList }: SpotPanelProps) {
+  const t = useWords()
+  if (emptyLists.length === 0) return null
+  return (
+    <ul className="empty-lists">
+      {emptyLists.map(({ list, of, index }) => (
+        <li key={list}>
+          <button type="button" onClick={() => onList(list)}>
+            {of === 'plan'
+              ? t(`第 ${index + 1} 段：没有下一年度计划可列`, `Paragraph ${index + 1}: no plan of the next year to list`)
+              : t(`第 ${index + 1} 段：示例还没有选取`, `Paragraph ${index + 1}: no examples picked`)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SpotList({ report, spots, chosen, editable, emptyLists, onChoose, onConfirmSure }: SpotPanelProps) {
   const t = useWords()
   const before = useQuery({
     queryKey: ['last-year', report.id, report.version],
@@ -126,7 +148,7 @@ function SpotList({ report, spots, chosen, editable, onChoose, onConfirmSure }: 
         value={shown}
         onChange={setShown}
         options={[
-          { value: 'open', label: `${t('待定', 'Open')} ${lists.open.length}` },
+          { value: 'open', label: `${t('待定', 'Open')} ${lists.open.length + emptyLists.length}` },
           { value: 'blank', label: `${t('空缺', 'Blank')} ${lists.blank.length}` },
           { value: 'all', label: `${t('全部', 'All')} ${figures.length}` },
         ]}

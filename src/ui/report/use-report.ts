@@ -62,7 +62,7 @@ export function useReport(start: Report): ReportEditing {
       } catch (failure) {
         if (!(failure instanceof CallFailed) || !failure.problems.some(({ code }) => code === 'changed-meanwhile')) throw failure
         const fresh = await readReport(report.id)
-        if (!fresh.steps.includes('submit')) throw failure
+        if (!mayWrite(fresh)) throw failure
         const merged = mergeTexts(base.current, own.current, fresh.paragraphs)
         if (conflictsOf(merged).length > 0) return { fresh, merged }
         const text = settled(merged, [])
@@ -125,3 +125,7 @@ export function useReport(start: Report): ReportEditing {
     paper,
   }
 }
+
+/** Whether the reader writes a report now: all of it, or sections of it. */
+export const mayWrite = ({ state, author, steps }: Report): boolean =>
+  (state === 'draft' || state === 'returned') && (author ? author.length > 0 : steps.includes('submit'))

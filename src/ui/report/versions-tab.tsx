@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { compareVersions, readVersions } from '../../client/reports.ts'
 import type { Report } from '../../language/report.ts'
 import { actWords } from '../act-words.ts'
+import { Editions } from './editions.tsx'
 import { useLang, useWords } from '../lang.tsx'
 
 /** The versions of a report, and what changed from one to another: in the prose and in the figures. */
@@ -20,12 +21,14 @@ export function VersionsTab({ report }: { report: Report }) {
   })
   const options = versions.data?.map(one => (
     <option key={one.version} value={one.version}>
-      {t(`第 ${one.version} 版`, `Version ${one.version}`)} {one.at.slice(0, 10)} {actWords(undefined, one.act, lang)} {one.by}
+      {t(`第 ${one.version} 次`, `Version ${one.version}`)} {one.at.slice(0, 10)} {actWords(undefined, one.act, lang)} {one.by}
       {one.reason ? `（${one.reason}）` : ''}
     </option>
   ))
   return (
     <div className="report-tab">
+      <Editions report={report} />
+      <h3>{t('比较两次保存', 'Compare two versions')}</h3>
       <label>
         {t('从', 'From')}{' '}
         <select className="ant-input-like" value={before} onChange={event => setChosen([Number(event.target.value), after])}>

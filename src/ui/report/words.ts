@@ -13,6 +13,7 @@ export const reportStates: Record<ReportState, { words: Words; tone: 'quiet' | '
 
 /** The steps of a report in words, in the order of the buttons. */
 export const reportSteps: readonly { name: ReportStep; words: Words }[] = [
+  { name: 'reopen', words: ['撤回修改', 'Withdraw it'] },
   { name: 'withdraw', words: ['撤回', 'Withdraw'] },
   { name: 'return', words: ['退回', 'Return'] },
   { name: 'submit', words: ['提交', 'Submit'] },

@@ -186,11 +186,29 @@ function sameShape(before: Node, after: Node): boolean {
 /** The text of the editor. */
 export const textOf = (state: EditorState): Paragraph[] => paragraphsOf(state.doc)
 
+/** How many paragraphs of the text a block holds. */
+function paragraphsIn(block: Node): number {
+  if (block.type === nodes.table) return block.children.reduce((sum, row) => sum + row.childCount, 0)
+  const lines: readonly Paragraph[] = block.type === nodes.drawn ? block.attrs.lines : []
+  return Math.max(1, lines.length)
+}
+
+/** Puts other records into a list; the program reads what they say. */
+export function changeDrawn(state: EditorState, list: string, lines: readonly Paragraph[]): Transaction | null {
+  const { tr, doc } = state
+  doc.forEach((block, pos) => {
+    if (block.type !== nodes.drawn || block.attrs.list !== list) return
+    if (lines.length === 0) tr.delete(pos, pos + block.nodeSize)
+    else tr.replaceWith(pos, pos + block.nodeSize, nodes.drawn.create({ ...block.attrs, lines }))
+  })
+  return tr.docChanged ? tr : null
+}
+
 /** The place of the block that holds the nth paragraph. */
 export function placeOfParagraph(doc: Node, index: number): number {
   let [at, pos] = [0, 0]
   for (const block of doc.children) {
-    at += block.type === nodes.table ? block.children.reduce((sum, row) => sum + row.childCount, 0) : 1
+    at += paragraphsIn(block)
     if (at > index) return pos
     pos += block.nodeSize
   }

@@ -1,7 +1,7 @@
 import { baseKeymap } from 'prosemirror-commands'
 import { history, redo, undo } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
-import { EditorState, Plugin } from 'prosemirror-state'
+import { EditorState, NodeSelection, Plugin } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Paragraph, Spot } from '../../../language/report.ts'
 import { Chip, type Standing } from './chip.ts'
@@ -11,6 +11,8 @@ import { documentOf } from './text.ts'
 /** What a paper tells of and asks. */
 export interface PaperEvents {
   editable: () => boolean
+  /** Whether the text may become this one: an author changes the own sections alone. */
+  mayBecome: (paragraphs: readonly Paragraph[]) => boolean
   label: (standing: Standing) => string
   /** The text of the paper's box, for whoever cannot see it. */
   name: string
@@ -20,6 +22,8 @@ export interface PaperEvents {
   onOpen: (spot: Spot) => void
   /** A key while a spot is chosen, or Tab; answers whether it was taken. */
   onKey: (event: KeyboardEvent, spot: Spot | null) => boolean
+  /** A line of a list drawn from records was clicked, or Enter was pressed on the list. */
+  onDrawn: (list: string, line: number) => void
   /** `/` was typed: where on the screen. */
   onInsert: (at: { left: number; top: number }) => void
 }
@@ -43,7 +47,9 @@ export function openPaper(element: HTMLElement, paragraphs: readonly Paragraph[]
     editable: events.editable,
     dispatchTransaction(tr) {
       const before = chosenSpot(view.state)?.id
-      view.updateState(view.state.apply(tr))
+      const after = view.state.apply(tr)
+      if (tr.docChanged && tr.getMeta('taken') !== true && !events.mayBecome(textOf(after))) return view.updateState(view.state)
+      view.updateState(after)
       if (tr.docChanged && tr.getMeta('taken') !== true) events.onChange(textOf(view.state))
       const now = chosenSpot(view.state)
       if (now?.id !== before) events.onChoose(now)
@@ -51,6 +57,11 @@ export function openPaper(element: HTMLElement, paragraphs: readonly Paragraph[]
     handleKeyDown: (_, event) => {
       if (event.isComposing) return false
       const spot = chosenSpot(view.state)
+      const { selection } = view.state
+      if (event.key === 'Enter' && selection instanceof NodeSelection && selection.node.type.name === 'drawn') {
+        events.onDrawn(String(selection.node.attrs.list), 0)
+        return true
+      }
       if (spot && event.key === 'Enter') {
         events.onOpen(spot)
         return true
@@ -64,6 +75,11 @@ export function openPaper(element: HTMLElement, paragraphs: readonly Paragraph[]
       return true
     },
     handleClickOn: (_, __, node, ___, event) => {
+      if (node.type.name === 'drawn' && event.target instanceof HTMLElement) {
+        const line = event.target.closest('.drawn > p')
+        events.onDrawn(String(node.attrs.list), line?.parentElement ? [...line.parentElement.children].indexOf(line) : 0)
+        return false
+      }
       if (node.type.name !== 'spot') return false
       const spot: Spot = node.attrs.spot
       if (event.detail === 1 && spot.settled) events.onOpen(spot)

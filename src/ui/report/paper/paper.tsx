@@ -1,5 +1,6 @@
 import type { EditorView } from 'prosemirror-view'
 import { type RefObject, useEffect, useRef } from 'react'
+import { changedOutside } from '../../../language/report-section.ts'
 import type { Paragraph } from '../../../language/report.ts'
 import { useWords } from '../../lang.tsx'
 import type { ReportEditing } from '../use-report.ts'
@@ -8,7 +9,7 @@ import { takeOver } from './edits.ts'
 import { openPaper, type PaperEvents } from './open-paper.ts'
 
 /** What the paper gets. */
-export interface PaperProps extends Pick<PaperEvents, 'onChoose' | 'onOpen' | 'onKey' | 'onInsert'> {
+export interface PaperProps extends Pick<PaperEvents, 'onChoose' | 'onOpen' | 'onDrawn' | 'onKey' | 'onInsert'> {
   start: readonly Paragraph[]
   editable: boolean
   editing: ReportEditing
@@ -34,11 +35,16 @@ export function Paper({ start, editable, editing, view, ...events }: PaperProps)
     if (!element.current) return
     const own = openPaper(element.current, start, {
       editable: () => latest.current.editable,
+      mayBecome: next => {
+        const { report } = latest.current.editing
+        return report.author === null || changedOutside(latest.current.editing.paragraphs, next, new Set(report.author)) === null
+      },
       label: standing => latest.current.label(standing),
       name: t('正文', 'Text'),
       onChange: next => latest.current.editing.change(next),
       onChoose: spot => latest.current.events.onChoose(spot),
       onOpen: spot => latest.current.events.onOpen(spot),
+      onDrawn: (list, line) => latest.current.events.onDrawn(list, line),
       onKey: (event, spot) => latest.current.events.onKey(event, spot),
       onInsert: at => latest.current.events.onInsert(at),
     })

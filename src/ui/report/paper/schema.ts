@@ -1,5 +1,5 @@
 import { type NodeSpec, Schema } from 'prosemirror-model'
-import type { Spot } from '../../../language/report.ts'
+import type { Paragraph, Spot } from '../../../language/report.ts'
 import { freshSpot } from '../text.ts'
 
 const heading = (level: number, tag: string) => ({ tag, attrs: { level } })
@@ -7,7 +7,7 @@ const heading = (level: number, tag: string) => ({ tag, attrs: { level } })
 const paragraph: NodeSpec = {
   content: 'inline*',
   group: 'block',
-  attrs: { level: { default: null } },
+  attrs: { level: { default: null }, section: { default: null } },
   parseDOM: [
     { tag: 'p[data-level]', getAttrs: dom => ({ level: Number(dom.dataset.level) }) },
     heading(1, 'h1'),
@@ -53,7 +53,7 @@ function spotFrom(text: string | undefined): Spot {
 /** The words of a report as an editor holds them: paragraphs and headings, tables, pictures with a caption, figures, bold. */
 export const schema = new Schema({
   nodes: {
-    doc: { content: '(block | table | picture)+' },
+    doc: { content: '(block | table | picture | drawn)+' },
     text: { group: 'inline' },
     paragraph,
     spot,
@@ -85,6 +85,27 @@ export const schema = new Schema({
         ['img', { src: `/api/files/${node.attrs.file}`, alt: String(node.attrs.name), draggable: 'false' }],
         ['figcaption', 0],
       ],
+    },
+    /** A list drawn from records: its lines are theirs, so it is moved and taken out as a whole. */
+    drawn: {
+      atom: true,
+      draggable: true,
+      attrs: { list: {}, of: {}, lines: { default: [] } },
+      toDOM: node => {
+        const lines: readonly Paragraph[] = node.attrs.lines
+        return [
+          'section',
+          { class: 'drawn', 'data-drawn': String(node.attrs.list), 'data-of': String(node.attrs.of) },
+          ...lines.map(line => [
+            'p',
+            {
+              ...(line.level === null ? {} : { 'data-level': String(line.level) }),
+              ...(line.drawn?.records.length ? {} : { 'data-empty': 'true' }),
+            },
+            line.pieces.map(piece => ('text' in piece ? piece.text : piece.spot.shown)).join(''),
+          ]),
+        ]
+      },
     },
   },
   marks: {

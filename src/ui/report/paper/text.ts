@@ -1,5 +1,5 @@
 import { Fragment, type Node } from 'prosemirror-model'
-import type { Paragraph, Piece, Spot } from '../../../language/report.ts'
+import type { DrawnKind, Paragraph, Piece, Spot } from '../../../language/report.ts'
 import { schema } from './schema.ts'
 
 const { nodes, marks } = schema
@@ -10,8 +10,13 @@ export function documentOf(paragraphs: readonly Paragraph[]): Node {
   for (let i = 0; i < paragraphs.length; i += 1) {
     const paragraph = paragraphs[i]
     if (!paragraph) continue
-    const { cell } = paragraph
-    if (!cell) blocks.push(blockOf(paragraph))
+    const { cell, drawn } = paragraph
+    if (drawn) {
+      const end = paragraphs.findIndex((one, at) => at >= i && one.drawn?.list !== drawn.list)
+      const lines = paragraphs.slice(i, end === -1 ? undefined : end)
+      blocks.push(drawnNode(drawn.list, drawn.of, lines))
+      i += lines.length - 1
+    } else if (!cell) blocks.push(blockOf(paragraph))
     else {
       const end = paragraphs.findIndex((one, at) => at >= i && one.cell?.table !== cell.table)
       const cells = paragraphs.slice(i, end === -1 ? undefined : end)
@@ -39,12 +44,19 @@ export function paragraphsOf(doc: Node): Paragraph[] {
 /** Keeps which paragraphs a block stands for. */
 export const remember = (block: Node, paragraphs: Paragraph[]): void => void known.set(block, paragraphs)
 
+/** A list drawn from records as one block. */
+export function drawnNode(list: string, of: DrawnKind, lines: readonly Paragraph[]): Node {
+  const block = nodes.drawn.create({ list, of, lines })
+  remember(block, [...lines])
+  return block
+}
+
 /** A block of the editor for a paragraph or picture. */
 function blockOf(paragraph: Paragraph): Node {
   const content = inlinesOf(paragraph.pieces)
   const block = paragraph.picture
     ? nodes.picture.create({ ...paragraph.picture }, content)
-    : nodes.paragraph.create({ level: paragraph.level }, content)
+    : nodes.paragraph.create({ level: paragraph.level, section: paragraph.section ?? null }, content)
   remember(block, [paragraph])
   return block
 }
@@ -73,7 +85,15 @@ const inlinesOf = (pieces: readonly Piece[]): Fragment =>
   )
 
 function readBlock(block: Node): Paragraph[] {
-  if (block.type === nodes.paragraph) return [{ level: levelOf(block.attrs.level), pieces: piecesOf(block) }]
+  if (block.type === nodes.drawn) {
+    const lines: Paragraph[] = block.attrs.lines
+    const list = String(block.attrs.list)
+    return lines.map(line => (line.drawn ? { ...line, drawn: { ...line.drawn, list } } : line))
+  }
+  if (block.type === nodes.paragraph) {
+    const { level, section } = block.attrs
+    return [{ level: levelOf(level), ...(typeof section === 'string' ? { section } : {}), pieces: piecesOf(block) }]
+  }
   if (block.type === nodes.picture)
     return [{ level: null, picture: { file: Number(block.attrs.file), name: String(block.attrs.name) }, pieces: piecesOf(block) }]
   const cells: Paragraph[] = []
