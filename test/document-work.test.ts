@@ -176,7 +176,7 @@ describe('an own template', () => {
     const [clerk, id] = await standing.one(reg('event'), 'held')
     const line = (text: string) => template(`${text}：{主题}`, '{#到会情况}', '{序号}{党员}{情况}', '{/到会情况}', '{Topic}')
     await put(as('organization', world.district), world.district, line('区'))
-    expect(await minutes(clerk, id)).toMatch(/^区：主题\d+\n1.+出席/)
+    expect(await minutes(clerk, id)).toMatch(/^区：主题\d+\n1.+(出席|请假|缺席|免予参加)\n/)
     await put(as('clerk', world.community), world.community, line('社区'))
     await put(as('clerk', world.community), world.community, line('社区二'))
     expect(await minutes(clerk, id)).toMatch(/^社区二：/)
@@ -195,6 +195,15 @@ describe('an own template', () => {
       [2, false],
       [1, false],
     ])
+    expect(await verifyChain(world.engine, '999901')).toMatchObject({ ok: true, problems: [] })
+    const beside = (statement: string) => world.engine.store.asSystem('test', tx => tx.rows(statement))
+    await beside('update document_made set number_serial = coalesce(number_serial, 0) + 90')
+    await beside("update document_template set digest = 'x' || digest")
+    const { problems } = await verifyChain(world.engine, '999901')
+    expect(problems.filter(line => /^document template \d+ was altered$/.test(line)).length).toBeGreaterThan(3)
+    expect(problems.filter(line => /^the note of document \d+ was altered$/.test(line)).length).toBeGreaterThan(3)
+    await beside('update document_made set number_serial = nullif(number_serial - 90, 0)')
+    await beside('update document_template set digest = substring(digest from 2)')
     expect(await verifyChain(world.engine, '999901')).toMatchObject({ ok: true, problems: [] })
   })
 
