@@ -6,7 +6,6 @@ export interface ArchivedRegister {
   zh: string
   records: number
   kept: string
-  digest: string
 }
 
 /** What a year holds. */

@@ -140,7 +140,7 @@ export const members: MadeArea = {
     values: ({ nth }) => ({ fromMonth: titled(nth), toMonth: titled(nth), opening: 10_000_000, collected: 0, handedOver: 0, used: 0 }),
   },
   duesSelfCheck: { values: () => ({ members: 20, changed: 3, backPayers: 1, backPaid: 5000 }) },
-  duesClosing: { values: ({ nth }) => ({ level: 'month', upTo: monthFrom(nth) }) },
+  duesClosing: { values: ({ nth }) => ({ level: 'month', upTo: addMonths('2000-12-01', -nth).slice(0, 7) }) },
   duesPayment: {
     values: () => ({ extra: null, reverses: null }),
     told: ({ day, often }) => ({

@@ -75,7 +75,6 @@ export function ArchivePage() {
                     <th>{t('台账', 'Register')}</th>
                     <th className="number">{t('记录数', 'Records')}</th>
                     <th>{t('保管期限', 'Kept')}</th>
-                    <th className="wide-only">{t('校验值', 'Digest')}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -86,7 +85,6 @@ export function ArchivePage() {
                         <td>{reg ? nameOf(reg, lang) : one.zh}</td>
                         <td className="number">{groupThousands(one.records)}</td>
                         <td>{one.kept}</td>
-                        <td className="quiet digits wide-only">{one.digest.slice(0, 16)}…</td>
                       </tr>
                     )
                   })}
@@ -96,7 +94,6 @@ export function ArchivePage() {
                     <th>{t('合计', 'Total')}</th>
                     <th className="number">{groupThousands(total)}</th>
                     <th />
-                    <th className="wide-only" />
                   </tr>
                 </tfoot>
               </table>

@@ -14,7 +14,7 @@ export function archiveRoutes(app: FastifyInstance, engine: Engine): void {
     return viewer
   }
   const asked = (query: Input) => ({ org: idAt(query, 'org'), year: idAt(query, 'year') })
-  app.get('/archive', async request => yearOnRecord(engine, by(viewerIn(request), staff), asked(inputOf(request.query))))
+  app.get('/archive', async request => yearOnRecord(engine, by(viewerIn(request), staff), asked(inputOf(request.query)), 'counts alone'))
   app.post('/archive', async request => ({ id: await archiveYear(engine, by(viewerIn(request), writers), asked(inputOf(request.body))) }))
   app.get('/archive/list.xlsx', async (request, reply) => {
     const { name, bytes } = await archiveList(engine, by(viewerIn(request), writers), asked(inputOf(request.query)))
