@@ -21,7 +21,7 @@ const paper = [
 ]
 const quizOf = async (more: Record<string, unknown> = {}, steps: string[] = ['publish']) => {
   const values = { openOn: '2026-10-01', closeOn: '2026-10-31', paper, drawn: null, topic: null, passLine: 100, tries: 2, ...more }
-  const [id = 0] = await enter('quiz', world.district, [String(values.openOn)], values, {
+  const [id = 0] = await enter('quiz', world.district, [values.openOn], values, {
     by: world.as('propaganda', world.district),
     steps,
   })
