@@ -96,14 +96,15 @@ test('APP-03 numbers of headings close up within their part only', () => {
   ])
 })
 
-test('prose without figures, cells, pins and the writer’s own words for a zero stay', () => {
+test('prose without figures, cells, pins, open proposals and the writer’s own words for a zero stay', () => {
   const cell: Paragraph = { ...paragraph('{0}'), cell: { table: 't', row: 1, column: 0 } }
   const pinned: Paragraph = {
     level: null,
     pieces: [{ spot: spot('0', { pin: { text: '3', reason: '补记', by: '甲', at: '2026-01-01T00:00:00Z' } }) }, { text: '次。' }],
   }
   const worded: Paragraph = { level: null, pieces: [{ spot: spot('0', { clause: '未发生' }) }, { text: '。' }] }
-  const all = [paragraph('标题', 0), paragraph('（一）打算', 2), paragraph('继续努力。'), cell, pinned, worded]
+  const open: Paragraph = { level: null, pieces: [{ spot: spot('0', { settled: false }) }, { text: '。' }] }
+  const all = [open, paragraph('标题', 0), paragraph('（一）打算', 2), paragraph('继续努力。'), cell, pinned, worded]
   expect(withoutEmpty(all)).toEqual({ paragraphs: all, left: [] })
 })
 

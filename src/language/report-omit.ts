@@ -9,7 +9,7 @@ export interface Omitted {
 
 /**
  * Leaves out of a text what did not happen (APP-03): clauses whose figures are all zero or have no value, then sentences, paragraphs and headings that
- * hold nothing else; the headings that follow are numbered anew. Prose without figures, tables, pictures, pins and the writer's own words for a zero stay.
+ * hold nothing else; the headings that follow are numbered anew. Prose without figures, tables, pictures, lists of records, pins, proposals that nobody confirmed and the writer's own words for a zero stay.
  */
 export function withoutEmpty(paragraphs: readonly Paragraph[]): Omitted {
   const left: Omitted['left'] = []
@@ -21,7 +21,8 @@ export function withoutEmpty(paragraphs: readonly Paragraph[]): Omitted {
   return { paragraphs: numbered(kept, gone), left }
 }
 
-const isProse = ({ level, cell, picture }: Paragraph): boolean => level === null && cell === undefined && picture === undefined
+const isProse = ({ level, cell, picture, drawn }: Paragraph): boolean =>
+  level === null && cell === undefined && picture === undefined && drawn === undefined
 const isHeading = ({ level }: Paragraph): boolean => level !== null && level > 0
 
 /** Whether all that stood below a heading is gone, and something was. */
@@ -74,10 +75,13 @@ const note = (pieces: readonly Piece[], left: Omitted['left']): void =>
 const figuresOf = (pieces: readonly Piece[]): Spot[] =>
   pieces.flatMap(piece => ('spot' in piece && piece.spot.key !== null ? [piece.spot] : []))
 
-/** Whether the pieces tell of figures, and each of them is zero or without a value. */
+/** Whether the pieces tell of figures, and each of them is confirmed and zero or without a value. */
 function isEmpty(pieces: readonly Piece[]): boolean {
   const figures = figuresOf(pieces)
-  return figures.length > 0 && figures.every(({ value, pin, clause }) => !pin && !clause && (value === null || /^-?0*(\.0*)?$/.test(value)))
+  return (
+    figures.length > 0 &&
+    figures.every(({ value, pin, clause, settled }) => settled && !pin && !clause && (value === null || /^-?0*(\.0*)?$/.test(value)))
+  )
 }
 
 /** The pieces cut behind each of the marks. */

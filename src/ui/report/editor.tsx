@@ -14,6 +14,7 @@ import { ClashDialog } from './clash.tsx'
 import { DrawnDialog } from './drawn-dialog.tsx'
 import { ExamplesDialog } from './examples-dialog.tsx'
 import { type Insertion, InsertMenu } from './insert-menu.tsx'
+import { OmitButton } from './omit-button.tsx'
 import { OwnSections } from './own-sections.tsx'
 import { ReportOutline } from './outline.tsx'
 import * as edits from './paper/edits.ts'
@@ -191,6 +192,10 @@ export function ReportEditor({ start }: { start: Report }) {
                 <Button size="small" onClick={mark}>
                   {t('把选中的字设为指标', 'Make the selection a figure')}
                 </Button>
+                <OmitButton
+                  read={() => (view.current ? edits.textOf(view.current.state) : [])}
+                  onText={text => dispatch(state => edits.replaceText(state, text))}
+                />
                 {inTable && (
                   <>
                     {(

@@ -214,3 +214,7 @@ export function placeOfParagraph(doc: Node, index: number): number {
   }
   return 0
 }
+
+/** Another text in place of the whole, in one step that can be undone. */
+export const replaceText = (state: EditorState, paragraphs: readonly Paragraph[]): Transaction =>
+  state.tr.replaceWith(0, state.doc.content.size, documentOf(paragraphs).content)
