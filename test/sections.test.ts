@@ -27,6 +27,7 @@ describe.each(roles)('%s', role => {
       '/reports': [`/reports?org=${seat.viewer.org}`],
       '/figures': [`/figures?${asked}`],
       '/overviews': ['/overviews'],
+      '/documents': [`/document-templates?org=${seat.viewer.org}`],
       '/organizations': ['/organizations'],
       '/releases': [`/releases?${asked}`],
       '/audit': ['/audit'],

@@ -23,7 +23,8 @@ export function OwnDues({ days }: { days: { from: string; to: string } }) {
   }
   const sum = (of: (one: DuesMonth) => number): number => months.reduce((total, one) => total + of(one), 0)
   return (
-    <div className="table-frame short">
+    // What scrolls is reached by the keyboard too.
+    <section className="table-frame short" aria-label={t('党费按月', 'Dues by month')} tabIndex={0}>
       <table className="list own-dues">
         <thead>
           <tr>
@@ -55,6 +56,6 @@ export function OwnDues({ days }: { days: { from: string; to: string } }) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   )
 }
