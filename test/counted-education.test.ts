@@ -179,11 +179,11 @@ describe('columns and quizzes', () => {
     const { branch } = await c.corner('答题')
     const [one, two] = await rollOf(branch, 2)
     const [quiz] = await c.enter('quiz', branch, ['2025-05-01'], { closeOn: '2025-05-31', paper, passLine: 750 }, { steps: ['publish'] })
-    const clerk = world.as('clerk', branch)
+    const secretary = world.as('secretary', branch)
     const tries = (day: string, values: Record<string, unknown>) => c.enter('quizAttempt', branch, [day], { quiz, marks: null, ...values })
     const scored = async (member: number | undefined, day: string, ...given: string[]) => {
       const [id = 0] = await tries(day, { member, answers: given.map(letters => ({ given: letters })) })
-      const { values } = await read(world.engine, clerk, c.reg('quizAttempt'), id)
+      const { values } = await read(world.engine, secretary, c.reg('quizAttempt'), id)
       return [values.score, values.passed]
     }
     expect(await scored(one, '2025-05-02', 'B', 'A')).toEqual([2500, 'no'])
