@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listFigures } from '../src/office/document-refill.ts'
 import { writeDocument } from '../src/office/document-write.ts'
+import { chooseOption } from './browser.ts'
 import { type Office, openOffice } from './browser-office.ts'
 
 /*
@@ -16,11 +17,7 @@ afterAll(async () => {
   await office?.close()
 })
 
-/** Chooses in an antd select by what its option begins with. */
-async function choose(page: Page, id: string, words: string): Promise<void> {
-  await page.click(`.field:has(#${id}) .ant-select`)
-  await page.locator(`.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option:has-text("${words}")`).first().click()
-}
+const choose = (page: Page, id: string, words: string): Promise<void> => chooseOption(page, `.field:has(#${id}) .ant-select`, words)
 
 describe('in the browser', () => {
   it('SEC-11 the system administrator opens an account, the security administrator gives the grant, and only then does it see anything', async () => {

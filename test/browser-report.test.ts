@@ -10,7 +10,7 @@ import type { Role } from '../src/language/role.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
 import { type Running, startServer } from '../src/server/start.ts'
 import { axeFindings } from './axe.ts'
-import { openBrowser, signInPage } from './browser.ts'
+import { chooseOption, openBrowser, signInPage, untilSeen } from './browser.ts'
 import { openWorld, type World } from './world.ts'
 
 /* A report on its way through its writers and levels, in a real browser; the pages must have been built. */
@@ -114,9 +114,13 @@ async function insert(page: Page, words: string, name: string): Promise<void> {
 }
 
 async function openSide(page: Page, name: string): Promise<void> {
-  await page.click('.report-head button:has-text("更多")')
-  await page.click(`.ant-dropdown-menu-item:has-text("${name}")`)
-  await page.waitForSelector('.ant-drawer .report-tab')
+  await untilSeen(
+    async () => {
+      await page.click('.report-head button:has-text("更多")')
+      await page.click(`.ant-dropdown-menu-item:has-text("${name}")`, { timeout: 10_000 })
+    },
+    () => page.waitForSelector('.ant-drawer .report-tab', { timeout: 10_000 }),
+  )
 }
 
 describe('a report in the browser', () => {
@@ -162,8 +166,7 @@ describe('a report in the browser', () => {
     const { page, faults } = await enter('jiedao', path)
     await toEnd(page)
     await insert(page, '示例', '示例（取自记录）')
-    await page.click('.ant-modal .ant-select')
-    await page.click('.ant-select-item-option:has-text("为群众办实事")')
+    await chooseOption(page, '.ant-modal .ant-select', '为群众办实事')
     await page.click('.examples-list li:has-text("修好路灯") input')
     await page.click('.ant-modal-footer .ant-btn-primary')
     await page.waitForSelector('.drawn p:has-text("修好路灯：居民反映夜间路暗。")')
@@ -212,8 +215,7 @@ describe('a report in the browser', () => {
     const office = await enter('jiedao', path)
     await openSide(office.page, '分工')
     await office.page.click('.sections-list li:has-text("二、社区工作") button:has-text("分派")')
-    await office.page.click('.sections-list .ant-select')
-    await office.page.click('.ant-select-item-option:has-text("shequ")')
+    await chooseOption(office.page, '.sections-list .ant-select', 'shequ')
     await office.page.waitForSelector('.sections-list li:has-text("shequ")')
     const author = await enter('shequ', '/')
     await author.page.click(`a[href*="${path}"]`)

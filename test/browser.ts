@@ -46,3 +46,30 @@ export async function signInPage(
   await page.waitForSelector('.top-bar')
   return { page, faults }
 }
+
+/** Chooses in a select by what the option says. On a slow machine a click may meet a list that is still unfolding: it is tried until the choice stands. */
+export async function chooseOption(page: Page, select: string, words: string): Promise<void> {
+  await untilSeen(
+    async () => {
+      await page.click(select)
+      await page
+        .locator(`.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option:has-text("${words}")`)
+        .first()
+        .click({ timeout: 10_000 })
+    },
+    () => page.locator(`${select}:has-text("${words}")`).first().waitFor({ timeout: 5_000 }),
+  )
+}
+
+/** Repeats an act until what it should bring is there; the last failure is told. */
+export async function untilSeen(act: () => Promise<unknown>, seen: () => Promise<unknown>, times = 6): Promise<void> {
+  for (let i = 1; ; i += 1) {
+    try {
+      await act()
+      await seen()
+      return
+    } catch (fault) {
+      if (i >= times) throw fault
+    }
+  }
+}

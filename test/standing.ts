@@ -10,14 +10,14 @@ import type { World } from './world.ts'
 
 /** Made records in any state of their register. */
 export interface Standing {
-  /** A record at the first branch, each on a day of its own, with the steps taken that lead to a state; who enters it, and its number. */
+  /** A record at the first branch, each of a register on a day of its own, with the steps taken that lead to a state; who enters it, and its number. */
   one: (reg: AnyRegister, state?: string, values?: Values) => Promise<readonly [Viewer, number]>
   take: (reg: AnyRegister, id: number, name: string, role: Role) => Promise<unknown>
 }
 
 /** Opens it over a world's maker. */
 export function openStanding(world: World, maker: Maker): Standing {
-  let day = 0
+  const days = new Map<string, number>()
   const take: Standing['take'] = async (reg, id, name, role) => {
     const members = [await maker.referred('member', world.first), await maker.referred('member', world.second)]
     // The second one is named by a role that sees both branches: a sponsor may stand on another roll.
@@ -29,7 +29,8 @@ export function openStanding(world: World, maker: Maker): Standing {
   return {
     take,
     one: async (reg, state = reg.start, values = {}) => {
-      day += 1
+      const day = (days.get(reg.name) ?? 0) + 1
+      days.set(reg.name, day)
       const [ahead, path] = pathTo(reg, state)
       const on = ahead ? '2026-11-20' : addDays('2026-01-01', day % 280)
       const [id = 0] = await maker.record(reg, world.first, [on], {

@@ -18,10 +18,7 @@ const tellers = [
 /** Registers of organizations. */
 export const organizations: MadeArea = {
   place: { values: () => ({ region: null }), told: () => ({ values: { kind: 'grid' } }) },
-  jointCommittee: {
-    values: ({ nth }) => ({ approvedOn: addMonths('2000-01-15', nth) }),
-    told: ({ often, day }) => ({ values: { kind: often ? 'big-committee' : 'big-work-committee', approvedOn: day } }),
-  },
+  jointCommittee: { told: ({ often }) => ({ values: { kind: often ? 'big-committee' : 'big-work-committee' } }) },
   bodyMember: {
     values: ({ day, serial }) => ({ name: `王河${serial}`, seat: 'secretary', fromDay: day, untilDay: day, endReason: 'term-end' }),
     told: ({ often }) => ({ values: often ? { untilDay: null, endReason: null } : {} }),
