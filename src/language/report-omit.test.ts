@@ -37,6 +37,7 @@ test('APP-03 a clause whose figures are all zero or missing goes, the sentence k
   expect(left(paragraph('召开会议{3}次，培训{0}人。'))).toEqual(['召开会议3次。'])
   expect(left(paragraph('召开会议{0}次，培训{5}人，占{}%；走访{0.00}户。'))).toEqual(['培训5人。'])
   expect(left(paragraph('召开会议{3}次，其中扩大会议{1}次。'))).toEqual(['召开会议3次，其中扩大会议1次。'])
+  expect(left(paragraph('设岗{3}个，组队{0}支；登记{7}人，报到{0}人。'))).toEqual(['设岗3个；登记7人。'])
   expect(left(paragraph('投入资金{0.5}万元。'))).toEqual(['投入资金0.5万元。'])
 })
 

@@ -52,10 +52,23 @@ function keptOf(sentence: Piece[], left: Omitted['left']): Piece[] | null {
     const kept = clauses.filter(clause => !isEmpty(clause))
     if (kept.length === clauses.length) return sentence
     for (const clause of clauses) if (!kept.includes(clause)) note(clause, left)
-    return ended(kept.flat(), lastMark(sentence))
+    return ended(withStops(clauses, kept).flat(), lastMark(sentence))
   }
   note(sentence, left)
   return null
+}
+
+/** The clauses that stay; where one that goes ended at a semicolon, the one before it ends there now. */
+function withStops(clauses: readonly Piece[][], kept: readonly Piece[][]): Piece[][] {
+  return kept.map(clause => {
+    const at = clauses.indexOf(clause)
+    const next = clauses.findIndex((one, i) => i > at && kept.includes(one))
+    const gone = clauses.slice(at + 1, next === -1 ? undefined : next)
+    const last = clause.at(-1)
+    if (!last || !('text' in last) || !last.text.endsWith('，')) return clause
+    const stops = gone.some(one => one.some(piece => 'text' in piece && piece.text.endsWith('；')))
+    return stops ? [...clause.slice(0, -1), { ...last, text: last.text.replace(/，$/, '；') }] : clause
+  })
 }
 
 /** The members of a list `甲1个、乙2个`: its first stays with what it holds, for the verb before it; a later one may go. */

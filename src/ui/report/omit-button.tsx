@@ -25,7 +25,8 @@ export function OmitButton({ read, onText }: { read: () => readonly Paragraph[];
           <p className="quiet">
             {t('这些句子里的指标为零或没有数。可以撤销。', 'Their figures are zero or have no value. It can be undone.')}
           </p>
-          <ul className="pin-list" lang="zh-CN">
+          {/* What scrolls is reached by the keyboard too. */}
+          <ul className="pin-list omit-list" lang="zh-CN" tabIndex={0}>
             {left.map(({ text }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a clause has no other name
               <li key={i}>{text}</li>
