@@ -278,7 +278,7 @@ comment on table "effect_flag" is 'declaration 476a8b0172280e7a';
 -- The sealed sections read the summaries that were issued in their scope, with the figures as they were frozen; drafts and earlier versions they do not.
 do $$ declare t text; issued text; begin
   foreach t in array array['report', 'report_figure'] loop
-    issued := case t when 'report' then 'state = ''issued''' else 'true' end;
+    issued := case t when 'report' then 'state = ''issued''' else 'exists (select 1 from report r where r.district_id = report_figure.district_id and r.id = report_figure.report_id and r.state = ''issued'')' end;
     execute format($p$create policy report_issued on %I for select to taizhang_person using (
       district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
       and nullif(current_setting('app.role'), '') in ('cadres', 'cadresHead', 'discipline', 'disciplineHead', 'petitions') and %s)$p$, t, issued);
