@@ -135,9 +135,18 @@ describe('a report in the browser', () => {
     await toEnd(page)
     await insert(page, '下级', '下级组织一览表')
     await page.waitForSelector('.ant-modal')
-    await page.click('.ant-modal .ant-select')
-    await page.keyboard.type('三会一课')
-    await page.click('.ant-select-item-option:has-text("三会一课") >> nth=0')
+    await untilSeen(
+      async () => {
+        await page.click('.ant-modal .ant-select')
+        await page.keyboard.type('三会一课')
+        await page.click('.ant-select-item-option:has-text("三会一课") >> nth=0', { timeout: 10_000 })
+      },
+      () =>
+        page
+          .locator('.ant-modal .ant-select-selection-item:has-text("三会一课"), .ant-modal .ant-select:has-text("三会一课")')
+          .first()
+          .waitFor({ timeout: 5_000 }),
+    )
     await page.keyboard.press('Escape')
     await page.click('.ant-modal-footer .ant-btn-primary')
     await page.waitForSelector('.paper table')

@@ -6,6 +6,7 @@ import { editedDocx } from '../src/office/made-docx.ts'
 import { openZip } from '../src/office/office-file.ts'
 import type { Running } from '../src/server/start.ts'
 import { axeFindings } from './axe.ts'
+import { untilSeen } from './browser.ts'
 import { memberNames, type Office, openOffice } from './browser-office.ts'
 import { readPdf } from './read-pdf.ts'
 import type { World } from './world.ts'
@@ -195,8 +196,17 @@ describe('in the browser', () => {
     await page.click('button:has-text("提出要求")')
     await page.click('.ant-modal-footer .ant-btn-primary')
     await page.waitForSelector('.ant-modal [data-level=error]')
-    await page.click('.ant-modal #field-kind >> nth=0')
-    await page.click('.ant-modal label:has-text("更正"), .ant-select-dropdown .ant-select-item:has-text("更正")')
+    await untilSeen(
+      async () => {
+        await page.click('.ant-modal #field-kind >> nth=0')
+        await page.click('.ant-modal label:has-text("更正"), .ant-select-dropdown .ant-select-item:has-text("更正")', { timeout: 10_000 })
+      },
+      () =>
+        page
+          .locator('.ant-modal label:has(input:checked):has-text("更正"), .ant-modal .ant-select:has-text("更正")')
+          .first()
+          .waitFor({ timeout: 5_000 }),
+    )
     await page.fill('.ant-modal #field-request', '学历有变化，请更正')
     await page.click('.ant-modal-footer .ant-btn-primary')
     await page.waitForSelector('.own-section:has-text("学历有变化，请更正")')

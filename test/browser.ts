@@ -34,7 +34,12 @@ export async function signInPage(
   account: { signIn: string; password: string },
   width: number,
 ): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 860 }, acceptDownloads: true, locale: 'zh-CN' })
+  const context = await browser.newContext({
+    viewport: { width, height: 860 },
+    acceptDownloads: true,
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(90_000)
   const faults: string[] = []

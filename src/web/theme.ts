@@ -9,6 +9,8 @@ export interface Sight {
 /** The tokens of the product: warm greys, near-black text, and one red for the mark and the primary action alone. */
 export const themeFor = ({ large, contrast }: Sight): ThemeConfig => ({
   token: {
+    // Who asked the machine for quiet gets it from the controls too.
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: contrast ? '#2b2622' : '#5a5147',
     colorLink: '#3b352f',
     colorLinkHover: '#000000',
