@@ -33,21 +33,16 @@ export async function startServer(engine: Engine, { port, host = '127.0.0.1', we
   await daily(engine)
   const behindTls = process.env.TAIZHANG_TLS === '1'
   const app = buildApp(engine, { webFolder, demo, secureCookies: behindTls, trustProxy: behindTls, log: true })
-  const logged = (fault: unknown): void => app.log.error(fault)
-  const hourly = setInterval(() => void daily(engine).catch(logged), 3_600_000)
-  const measured = (): Promise<void> => engine.store.measure()
-  const nightly = setInterval(() => void measured().catch(logged), 24 * 3_600_000)
+  const hourly = setInterval(() => void daily(engine).catch(fault => app.log.error(fault)), 3_600_000)
   const { promise: closed, resolve } = Promise.withResolvers<void>()
   const close = async (): Promise<void> => {
     clearInterval(hourly)
-    clearInterval(nightly)
     for (const signal of signals) process.off(signal, stop)
     await app.close()
     resolve()
   }
   const stop = (): void => void close()
   const address = await app.listen({ port, host })
-  measured().catch(logged)
   for (const signal of signals) process.once(signal, stop)
   return { address, close, closed }
 }
