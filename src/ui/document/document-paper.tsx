@@ -8,14 +8,11 @@ export function DocumentPaper({ preview }: { preview: DocumentPreview }) {
     // What scrolls is reached by the keyboard too.
     <section className="document-paper" aria-label={t('文书内容', 'The document')} tabIndex={0}>
       {preview.sheets.map((lines, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no other name
         <div key={i} lang="zh-CN" className="document-sheet">
           {blocksOf(lines).map((block, at) =>
             Array.isArray(block) ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
               <Table key={at} rows={block} />
             ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
               <p key={at} data-as={block.as}>
                 {block.text || '\u00a0'}
               </p>
@@ -34,17 +31,8 @@ function Table({ rows }: { rows: readonly PreviewLine[] }) {
       <table>
         <tbody>
           {rows.map((row, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name
             <tr key={i}>
-              {(row.cells ?? []).map((text, at) =>
-                row.as === 'head' ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no other name
-                  <th key={at}>{text}</th>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no other name
-                  <td key={at}>{text}</td>
-                ),
-              )}
+              {(row.cells ?? []).map((text, at) => (row.as === 'head' ? <th key={at}>{text}</th> : <td key={at}>{text}</td>))}
             </tr>
           ))}
         </tbody>

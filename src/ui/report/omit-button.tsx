@@ -28,7 +28,6 @@ export function OmitButton({ read, onText }: { read: () => readonly Paragraph[];
           {/* What scrolls is reached by the keyboard too. */}
           <ul className="pin-list omit-list" lang="zh-CN" tabIndex={0}>
             {left.map(({ text }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a clause has no other name
               <li key={i}>{text}</li>
             ))}
           </ul>
