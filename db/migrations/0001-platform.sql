@@ -93,7 +93,9 @@ create table account_grant (
   from_day date not null,
   until_day date,
   granted_by bigint,
-  ended boolean not null default false
+  ended boolean not null default false,
+  -- In a restricted compartment a grant may name a team: its cases are open to the grant.
+  team text
 );
 create index account_grant_account on account_grant (account_id);
 create table session (
@@ -131,19 +133,33 @@ create table record_version (
   digest text not null,
   link_seq bigint not null,
   content jsonb,
+  -- Who may read the history stands on the row, so that a policy needs no look elsewhere (§14.2, INT-60…63): `readers` has one bit for each role that may
+  -- read the record (language/role.ts), 62 are the roles of general work; `narrow` rows are citizens' data of an emergency, seen in their own community, counted above it.
+  readers integer not null default 62,
+  narrow boolean not null default false,
+  handlers bigint[],
+  team text,
+  barred bigint[],
   primary key (district_id, record_id, version)
 );
 create index record_version_link on record_version (district_id, link_seq);
 alter table record_version enable row level security;
 grant select, insert, update on record_version to taizhang_person;
 create policy version_read on record_version for select to taizhang_person using (
-  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
-  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'));
+  district_id = nullif(current_setting('app.district'), '')
+  and readers & nullif(current_setting('app.bit'), '')::integer <> 0
+  and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and (not narrow or guard_path = nullif(current_setting('app.lo'), '') or length(nullif(current_setting('app.lo'), '')) >= 16)
+  and coalesce(handlers is null or nullif(current_setting('app.account'), '')::bigint = any(handlers) or team = nullif(current_setting('app.team'), '') or nullif(current_setting('app.head'), '') = 'true', false)
+  and (barred is null or not nullif(current_setting('app.account'), '')::bigint = any(barred)));
 create policy version_add on record_version for insert to taizhang_person with check (
   district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''));
 create policy version_change on record_version for update to taizhang_person using (
-  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
-  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'));
+  district_id = nullif(current_setting('app.district'), '')
+  and readers & nullif(current_setting('app.bit'), '')::integer <> 0
+  and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and coalesce(handlers is null or nullif(current_setting('app.account'), '')::bigint = any(handlers) or team = nullif(current_setting('app.team'), '') or nullif(current_setting('app.head'), '') = 'true', false)
+  and (barred is null or not nullif(current_setting('app.account'), '')::bigint = any(barred)));
 
 -- The audit chain (P3, SEC-12; decision 39): each link digests the one before and what it records.
 create table audit_head (
@@ -167,8 +183,11 @@ create table audit_entry (
   digest text not null,
   previous text not null,
   link text not null,
+  -- Of a restricted compartment: its head reads who looked at what in it.
+  compartment text,
   primary key (district_id, seq)
 );
+create index audit_entry_compartment on audit_entry (district_id, compartment, seq) where compartment is not null;
 create table audit_anchor (
   district_id text not null,
   day date not null,
@@ -184,8 +203,10 @@ grant select, insert on audit_entry to taizhang_person;
 create policy head_use on audit_head for all to taizhang_person using (district_id = nullif(current_setting('app.district'), '')) with check (district_id = nullif(current_setting('app.district'), ''));
 create policy entry_add on audit_entry for insert to taizhang_person with check (district_id = nullif(current_setting('app.district'), '') and account_id = nullif(current_setting('app.account'), '')::bigint);
 create policy entry_read on audit_entry for select to taizhang_person using (district_id = nullif(current_setting('app.district'), '') and nullif(current_setting('app.role'), '') = 'audit');
+create policy entry_head on audit_entry for select to taizhang_person using (
+  district_id = nullif(current_setting('app.district'), '') and compartment = nullif(current_setting('app.compartment'), '') and nullif(current_setting('app.head'), '') = 'true');
 
--- Attached files: the bytes lie in the data folder under their digest.
+-- Attached files: the bytes lie in the data folder under their digest. A file is its uploader's until a record takes it; then whoever reads the record reads it.
 create table file (
   district_id text not null,
   id bigint not null default nextval('record_id'),
@@ -197,16 +218,28 @@ create table file (
   digest text not null,
   at timestamptz not null default now(),
   account_id bigint not null,
+  readers integer not null default 0,
+  narrow boolean not null default false,
+  handlers bigint[],
+  team text,
+  barred bigint[],
   primary key (district_id, id)
 );
 alter table file enable row level security;
 grant select, insert on file to taizhang_person;
 create policy file_read on file for select to taizhang_person using (
-  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
-  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'));
+  district_id = nullif(current_setting('app.district'), '')
+  and ((readers = 0 and account_id = nullif(current_setting('app.account'), '')::bigint and nullif(current_setting('app.role'), '') is not null
+      and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), ''))
+    or (readers & nullif(current_setting('app.bit'), '')::integer <> 0
+      and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and (not narrow or guard_path = nullif(current_setting('app.lo'), '') or length(nullif(current_setting('app.lo'), '')) >= 16)
+      and coalesce(handlers is null or nullif(current_setting('app.account'), '')::bigint = any(handlers) or team = nullif(current_setting('app.team'), '') or nullif(current_setting('app.head'), '') = 'true', false)
+      and (barred is null or not nullif(current_setting('app.account'), '')::bigint = any(barred)))));
 create policy file_add on file for insert to taizhang_person with check (
-  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
-  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization'));
+  district_id = nullif(current_setting('app.district'), '') and account_id = nullif(current_setting('app.account'), '')::bigint
+  and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'organization', 'propaganda', 'cadres', 'cadresHead', 'discipline', 'disciplineHead', 'petitions'));
 
 -- Saved views of lists, private to their account.
 create table saved_view (
@@ -223,72 +256,42 @@ create policy view_own on saved_view for all to taizhang_person
   using (district_id = nullif(current_setting('app.district'), '') and account_id = nullif(current_setting('app.account'), '')::bigint)
   with check (district_id = nullif(current_setting('app.district'), '') and account_id = nullif(current_setting('app.account'), '')::bigint);
 
--- Reports (S56): the text with its spots, its versions, and what was frozen at issue.
-create table report (
+-- The directory: organizations of the district by their names, for references to one that lies outside the reader's own (a partner, a paired unit). It tells no more than the name.
+create function organization_names(ids bigint[]) returns table (id bigint, name text) language sql stable security definer set search_path = public as $$
+  select s.org_id, s.short_name from organization_span s
+  where s.district_id = nullif(current_setting('app.district'), '') and nullif(current_setting('app.role'), '') is not null and s.org_id = any(ids) and s.until_day = '9999-12-31'
+$$;
+create function organizations_named(words text[], most integer) returns table (id bigint, name text, note text) language sql stable security definer set search_path = public as $$
+  select s.org_id, s.short_name, s.code from organization_span s
+  where s.district_id = nullif(current_setting('app.district'), '') and nullif(current_setting('app.role'), '') is not null and s.until_day = '9999-12-31'
+    and (s.short_name like any(words) or s.name like any(words) or s.code = any(words))
+  order by length(s.short_name), s.short_name limit least(most, 100000)
+$$;
+revoke all on function organization_names(bigint[]), organizations_named(text[], integer) from public;
+grant execute on function organization_names(bigint[]), organizations_named(text[], integer) to taizhang_person;
+
+-- Fields by organization and month (减负台账): what was typed, brought in by sheets, written by the program, and forms that filled themselves. No account, no
+-- name and no time of day; the smallest unit is an organization and a month. Kept in the transaction of each write.
+create table burden (
   district_id text not null,
-  id bigint not null default nextval('record_id'),
+  month text not null check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
   org_id bigint not null,
+  what text not null,
+  source text not null check (source in ('hand', 'sheet', 'program', 'form')),
   guard_path text collate "C" not null,
-  title text not null,
-  from_day date not null,
-  to_day date not null,
-  state text not null check (state in ('draft', 'submitted', 'returned', 'approved', 'issued')),
-  version integer not null,
-  paragraphs jsonb not null,
-  figures integer not null,
-  blank integer not null,
-  updated_at timestamptz not null,
-  updated_by text not null,
-  issued_at timestamptz,
-  digest text,
-  primary key (district_id, id)
+  fields bigint not null,
+  records bigint not null,
+  primary key (district_id, month, org_id, what, source)
 );
-create index report_guard on report (district_id, guard_path);
-create table report_version (
-  district_id text not null,
-  report_id bigint not null,
-  version integer not null,
-  guard_path text collate "C" not null,
-  at timestamptz not null,
-  by_name text not null,
-  act text not null,
-  reason text,
-  paragraphs jsonb not null,
-  primary key (district_id, report_id, version)
-);
--- A frozen figure: value, moment and record versions behind it (decision 25); `records` lists [register, id, version, adds, counted] up to 10,000, `records_total` counts all.
-create table report_figure (
-  district_id text not null,
-  report_id bigint not null,
-  spot text not null,
-  guard_path text collate "C" not null,
-  key text not null,
-  org_id bigint not null,
-  from_day date not null,
-  to_day date not null,
-  programme_id bigint,
-  value text,
-  numerator text,
-  denominator text,
-  shown text not null,
-  at timestamptz not null,
-  records jsonb not null,
-  records_total integer not null,
-  digest text not null,
-  primary key (district_id, report_id, spot)
-);
-do $$ declare t text; begin
-  foreach t in array array['report', 'report_version', 'report_figure'] loop
-    execute format('alter table %I enable row level security', t);
-    execute format('grant select, insert, update on %I to taizhang_person', t);
-    execute format($p$create policy report_read on %I for select to taizhang_person using (
-      district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
-      and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'))$p$, t);
-    execute format($p$create policy report_add on %I for insert to taizhang_person with check (
-      district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
-      and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'))$p$, t);
-    execute format($p$create policy report_change on %I for update to taizhang_person using (
-      district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
-      and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda'))$p$, t);
-  end loop;
-end $$;
+create index burden_guard on burden (district_id, guard_path, month);
+alter table burden enable row level security;
+grant select, insert, update on burden to taizhang_person;
+create policy burden_read on burden for select to taizhang_person using (
+  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda', 'cadres', 'cadresHead', 'discipline', 'disciplineHead', 'petitions'));
+create policy burden_add on burden for insert to taizhang_person with check (
+  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda', 'cadres', 'cadresHead', 'discipline', 'disciplineHead', 'petitions'));
+create policy burden_change on burden for update to taizhang_person using (
+  district_id = nullif(current_setting('app.district'), '') and guard_path >= nullif(current_setting('app.lo'), '') and guard_path < nullif(current_setting('app.hi'), '')
+  and nullif(current_setting('app.role'), '') in ('clerk', 'secretary', 'leader', 'organization', 'propaganda', 'cadres', 'cadresHead', 'discipline', 'disciplineHead', 'petitions'));

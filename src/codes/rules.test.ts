@@ -54,3 +54,18 @@ describe('wording of rules', () => {
     expect(unknown).toEqual([])
   })
 })
+
+test('every decision cited in the sources stands among those written down', () => {
+  const folder = join(root, 'docs/decisions')
+  const points = new Set(
+    [...readFileSync(join(folder, '000-settled-points.md'), 'utf8').matchAll(/^(\d+)\. /gm)].map(([, number]) => number),
+  )
+  const files = new Set(readdirSync(folder).map(name => name.slice(0, 3)))
+  const unknown = sources.flatMap(name =>
+    [...readFileSync(join(root, name), 'utf8').matchAll(/\b(?:decisions?|decisions\/) ?(\d{3}|\d{1,2})\b/g)]
+      .filter(([, number = '']) => !(number.length === 3 ? files : points).has(number))
+      .map(([cited]) => `${name}: ${cited}`),
+  )
+  expect(unknown).toEqual([])
+  expect(files.size).toBe(readdirSync(folder).length)
+})

@@ -26,7 +26,7 @@ export async function buildDemo(folder: string, size: Size, say: (line: string) 
   }
   const from = performance.now()
   const seconds = (): string => `${((performance.now() - from) / 1000).toFixed(1)} s`
-  say('正在建立演示区，约需一两分钟。Building the demo district; a minute or two.')
+  say('正在建立演示区，约需一分钟。Building the demo district; about a minute.')
   const { engine, close } = await openEngine(building)
   try {
     // A build that is killed is thrown away, so nothing has to reach the disk before its end; the checkpoint below sees to that.

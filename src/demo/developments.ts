@@ -128,20 +128,29 @@ function workdayFrom(day: Day): Day {
   return on
 }
 
+/** Most of those converted were brought in when their course was over; those of the autumn go on step by step. */
 function sourceOf(journal: Journal, cases: readonly Case[]): Source {
+  const convertingOn = (one: Case): Day | null => {
+    const on = addMonths(one.days.branchMeetingOn, 13)
+    return one.stage === 'accepted' && one.days.approved && on <= lastDay ? on : null
+  }
   const entries = planned(
-    cases.map((one): Entry & { on: Day } => ({
-      register: 'development',
-      unit: one.unit,
-      on: one.days.last,
-      ref: one,
-      role: 'organization',
-      steps: one.days.steps,
-      values: () => caseValues(one, peopleFor(one, one.days.last)),
-    })),
+    cases.map((one): Entry & { on: Day } => {
+      const on = convertingOn(one)
+      const over = on !== null && on < '2026-09-01'
+      return {
+        register: 'development',
+        unit: one.unit,
+        on: over ? on : one.days.last,
+        ref: one,
+        role: 'organization',
+        steps: [...one.days.steps, ...(over ? ['convert'] : [])],
+        values: () => ({ ...caseValues(one, peopleFor(one, one.days.last)), ...(over ? conversionOf(one) : {}) }),
+      }
+    }),
   )
   const converting = Map.groupBy(
-    cases.filter(one => one.stage === 'accepted' && one.days.approved && addMonths(one.days.branchMeetingOn, 13) <= lastDay),
+    cases.filter(one => (convertingOn(one) ?? '') >= '2026-09-01'),
     one => monthOf(addMonths(one.days.branchMeetingOn, 13)),
   )
   return month => ({ ...entries(month), after: (converting.get(month) ?? []).map(one => () => convert(journal, one)) })
@@ -184,20 +193,24 @@ const peopleFor = (one: Case, day: Day): Person[] =>
     .filter(person => isFormal(person, day) && person !== one.person)
     .toSorted((a, b) => b.reliability - a.reliability)
 
-async function convert(journal: Journal, one: Case): Promise<void> {
+/** The end of the probation: applied for before it is over, voted on and approved soon after. */
+function conversionOf(one: Case): Record<string, unknown> {
   const ends = addMonths(one.days.branchMeetingOn, 12)
   const held = workdayFrom(addDays(ends, 3))
   const entitled = Math.max(peopleFor(one, held).length, 3)
   const present = entitled - Math.floor(entitled / 7)
-  await takeStep(journal.engine, journal.as('organization'), registerNamed(journal.engine, 'development'), one.id, 'convert', {
-    values: {
-      conversionAppliedOn: addDays(ends, -10),
-      convertMeetingOn: held,
-      convertEligible: entitled,
-      convertPresent: present,
-      convertApprove: present,
-      convertedOn: workdayFrom(addDays(held, 12)),
-    },
+  return {
+    conversionAppliedOn: addDays(ends, -10),
+    convertMeetingOn: held,
+    convertEligible: entitled,
+    convertPresent: present,
+    convertApprove: present,
+    convertedOn: workdayFrom(addDays(held, 12)),
+  }
+}
+
+const convert = (journal: Journal, one: Case): Promise<unknown> =>
+  takeStep(journal.engine, journal.as('organization'), registerNamed(journal.engine, 'development'), one.id, 'convert', {
+    values: conversionOf(one),
     acceptWarnings: true,
   })
-}

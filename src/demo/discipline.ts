@@ -88,8 +88,8 @@ function petitionOf(places: Places, year: number, nth: number, random: Random, l
   const disposed = passed
     ? { disposal: random.chance(0.6) ? 'transferred' : 'assigned', transferredTo: random.pick(passedTo), disposedOn }
     : { disposal: 'own', disposedOn, acceptedOn: disposedOn }
-  // Those of earlier years were brought in when they were over; those of this year step by step.
-  const over = year < 2026
+  // Most were brought in when they were over; those of the autumn step by step.
+  const over = closedOn < '2026-09-01'
   const disposedAtOnce = over || sameMonth
   if (!disposedAtOnce) later.push(stepLater('petitions', 'petition', ref, passed ? 'pass' : 'accept', disposedOn, disposed))
   if (!over && random.chance(0.94)) later.push(stepLater('petitions', 'petition', ref, 'close', closedOn, { result, closedOn }))

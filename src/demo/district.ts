@@ -120,7 +120,7 @@ export async function buildDistrict(base: Engine, size: Size, say: Said): Promis
     decisionsSource(units, random.fork('decisions')),
     emergencySource(journal, units, population.people, programmes, random.fork('emergency')),
     careSource(care, random.fork('lost')),
-    floatingSource(journal, population.people, lasting, random.fork('floating')),
+    floatingSource(population.people, lasting, random.fork('floating')),
     checksSource(branches, programmes.check, random.fork('checks')),
     unpostedSource(branches, random.fork('unposted')),
     historiesSource(population.people, random.fork('histories')),

@@ -1,16 +1,11 @@
-import { correct } from '../engine/record/act.ts'
-import { read } from '../engine/record/read.ts'
-import { registerNamed } from '../engine/engine.ts'
 import { addDays, addMonths, type Day } from '../language/day.ts'
 import { dayBetween } from './careers.ts'
-import { type Entry, type Journal, planned, type Source } from './journal.ts'
+import { type Entry, planned, type Source } from './journal.ts'
 import type { Person, Ref, Unit } from './made.ts'
 import { personName } from './names.ts'
-import { branchOn } from './person.ts'
 import { outsideUnits } from './place-names.ts'
 import type { Random } from './random.ts'
 import { lastDay } from './size.ts'
-import { standsOn } from './unit.ts'
 
 /** One floating member, out or in. */
 interface Float extends Ref {
@@ -28,12 +23,9 @@ interface Float extends Ref {
 }
 
 /** Floating members: some were away before the records begin, others leave in these years; each December a review, most of them in contact each quarter. */
-export function floatingSource(journal: Journal, people: readonly Person[], branches: readonly Unit[], random: Random): Source {
+export function floatingSource(people: readonly Person[], branches: readonly Unit[], random: Random): Source {
   const floats = [...outward(people, random.fork('out')), ...inward(branches, people.length, random.fork('in'))]
-  const entries = planned(floats.map(float => ({ ...entryOf(float), on: enteredOn(float) })))
-  const reached = (month: string): Float[] =>
-    floats.filter(float => enteredOn(float) < month && isStill(float, `${month}-20`) && float.random.chance(0.88))
-  return month => ({ ...entries(month), after: month === caughtUp.month ? reached(month).map(float => () => catchUp(journal, float)) : [] })
+  return planned(floats.map(float => ({ ...entryOf(float), on: enteredOn(float) })))
 }
 
 function outward(people: readonly Person[], random: Random): Float[] {
@@ -98,17 +90,15 @@ const common = (random: Random, registeredOn: Day): Pick<Float, 'id' | 'register
 
 const places = ['沿海城市务工', '省会城市务工', '外省经商', '随子女在外居住', '邻省工地']
 
-/** Those of the first two years were entered at the review of the second, with all that was done in them; later ones in their own month. */
-const enteredOn = ({ registeredOn }: Float): Day => (registeredOn > '2025-12-10' ? registeredOn : '2025-12-18')
-
-const isStill = ({ endedOn }: Float, day: Day): boolean => endedOn === null || endedOn > day
+/** The paper registers were brought in last autumn, with all that had been done by then. */
+const enteredOn = ({ registeredOn }: Float): Day => (registeredOn > '2026-08-25' ? registeredOn : '2026-09-02')
 
 function entryOf(float: Float): Entry {
   const { random, person, registeredOn } = float
   const on = enteredOn(float)
   const ended = float.endedOn !== null && float.endedOn <= on
   const until = ended && float.endedOn ? float.endedOn : on
-  const contacts = Array.from({ length: 9 }, (_, i) => addDays(registeredOn, i * 80)).filter(day => day <= until && random.chance(0.97))
+  const contacts = Array.from({ length: 13 }, (_, i) => addDays(registeredOn, i * 80)).filter(day => day <= until && random.chance(0.97))
   const reviewed = ['2024', '2025'].filter(year => registeredOn <= `${year}-12-10` && until >= `${year}-12-10` && random.chance(0.9))
   return {
     register: 'floatingMember',
@@ -147,25 +137,3 @@ const reviewOf = (year: string, random: Random): Record<string, unknown> => ({
   ]),
   by: '流入地党组织和支部党员',
 })
-
-/** The last quarters are added in this month. */
-const caughtUp = { month: '2026-09', contacts: ['2026-03-03', '2026-06-02', '2026-09-01'] }
-
-/** Adds the contacts since a record was entered. */
-async function catchUp(journal: Journal, float: Float): Promise<void> {
-  const { engine } = journal
-  const viewer = journal.as('clerk')
-  const month = caughtUp.month
-  const unit = (float.person && branchOn(float.person, `${month}-01`)) ?? float.unit
-  if (!standsOn(unit, `${month}-01`)) return
-  const reg = registerNamed(engine, 'floatingMember')
-  const lines = caughtUp.contacts
-    .filter(day => day > enteredOn(float))
-    .map(contactedOn => ({ contactedOn, means: 'phone', gist: '了解工作生活和思想情况' }))
-  const before = (await read(engine, viewer, reg, float.id)).values.contacts
-  await correct(engine, viewer, reg, float.id, {
-    values: { contacts: [...(Array.isArray(before) ? before : []), ...lines] },
-    reason: '登记联系情况',
-    acceptWarnings: true,
-  })
-}

@@ -50,6 +50,17 @@ export interface Journal {
   counts: Map<string, number>
 }
 
+/** What one role brings of one register, a thousand or two at a time. */
+interface Entering {
+  name: string
+  role: Role
+  act: string
+  portions: readonly Entry[][]
+}
+
+const portionsOf = (entries: readonly Entry[]): Entry[][] =>
+  Array.from({ length: Math.ceil(entries.length / 1500) }, (_, i) => entries.slice(i * 1500, (i + 1) * 1500))
+
 /** A journal over an engine whose clock it moves. */
 export function openJournal(base: Engine): Journal {
   let today: Day = '2023-12-31'
@@ -64,38 +75,40 @@ export function openJournal(base: Engine): Journal {
     path: madeDistrict,
     member: null,
   })
-  const enterBatch = async (name: string, role: Role, act: string, entries: readonly Entry[]): Promise<void> => {
+  const givenOf = (entries: readonly Entry[]): Given[] =>
+    entries.map(entry => ({
+      org: idOf(entry.unit),
+      programme: entry.programme?.id ?? null,
+      values: entry.values(),
+      ...(entry.steps ? { steps: entry.steps } : {}),
+      ...(entry.handledBy ? { handlers: entry.handledBy.map(one => as(one).account) } : {}),
+    }))
+  /** Enters what one role brings of one register; `meanwhile` runs while the database writes the last of it. */
+  const enterBatch = async ({ name, role, act, portions }: Entering, first: readonly Given[], meanwhile: () => void): Promise<void> => {
     const reg = registerNamed(engine, name)
     const viewer = as(role)
     try {
       await engine.store.as(viewer, async tx => {
         const batch = openBatch(tx, engine, viewer, reg, { act, acceptWarnings: true })
-        for (let at = 0; at < entries.length; at += 2000) {
-          const portion = entries.slice(at, at + 2000)
-          const given = portion.map(
-            (entry): Given => ({
-              org: idOf(entry.unit),
-              programme: entry.programme?.id ?? null,
-              values: entry.values(),
-              ...(entry.steps ? { steps: entry.steps } : {}),
-              ...(entry.handledBy ? { handlers: entry.handledBy.map(one => as(one).account) } : {}),
-            }),
-          )
+        for (const [i, portion] of portions.entries()) {
+          const given = i === 0 ? first : givenOf(portion)
           const ids = await batch.add(given)
           if (batch.barred())
             throw new Error(
               `${name}: ${JSON.stringify(batch.problems.filter(({ problems }) => problems.some(problem => problem.level === 'error')).slice(0, 2))} ${JSON.stringify(given[batch.problems[0]?.index ?? 0]).slice(0, 1500)}`,
             )
-          portion.forEach((entry, i) => {
-            if (entry.ref) entry.ref.id = ids[i] ?? 0
+          portion.forEach((entry, at) => {
+            if (entry.ref) entry.ref.id = ids[at] ?? 0
           })
+          counts.set(name, (counts.get(name) ?? 0) + portion.length)
         }
-        await batch.close()
+        const closing = batch.close()
+        meanwhile()
+        await closing
       })
     } catch (fault) {
       throw explained(fault, reg)
     }
-    counts.set(name, (counts.get(name) ?? 0) + entries.length)
   }
   return {
     engine,
@@ -105,11 +118,17 @@ export function openJournal(base: Engine): Journal {
       today = day
     },
     enter: async entries => {
-      const batches = Map.groupBy(entries, entry => `${entry.register} ${entry.role ?? 'clerk'} ${entry.sheet ? 'import' : 'record'}`)
-      for (const name of [...batches.keys()].sort((a, b) => rank(a) - rank(b))) {
-        const [register = '', role = 'clerk', act = 'record'] = name.split(' ')
-        await enterBatch(register, role as Role, act, batches.get(name) ?? []) // cast: the key was made from a role above
-      }
+      const batches = [...Map.groupBy(entries, entry => `${entry.register} ${entry.role ?? 'clerk'} ${entry.sheet ? 'import' : 'record'}`)]
+        .map(([key, own]): Entering => {
+          const [name = '', role = 'clerk', act = 'record'] = key.split(' ')
+          return { name, role: role as Role, act, portions: portionsOf(own) } // cast: the key was made from a role above
+        })
+        .sort((a, b) => rank(a.name) - rank(b.name))
+      let ready = givenOf(batches[0]?.portions[0] ?? [])
+      for (const [i, batch] of batches.entries())
+        await enterBatch(batch, ready, () => {
+          ready = givenOf(batches[i + 1]?.portions[0] ?? [])
+        })
     },
     counts,
   }
@@ -117,7 +136,7 @@ export function openJournal(base: Engine): Journal {
 
 /**
  * Works through the months to the last day: what is referred to is entered before what refers to it.
- * Records that nothing refers to are brought in once a quarter, as offices do.
+ * Records that nothing refers to are brought in later, as offices do: those of a programme each quarter, others each half-year.
  */
 export async function workThrough(
   journal: Journal,
@@ -136,9 +155,10 @@ export async function workThrough(
       ({ register, ref, sheet }) => ref !== undefined || sheet === true || order.includes(register),
     )
     waiting.push(...later)
-    const due = /-(03|06|09|12)$/.test(month) || month === months.at(-1)
-    await journal.enter(due ? [...now, ...waiting] : now)
-    if (due) waiting = []
+    const all = /-(06|12)$/.test(month) || month === months.at(-1)
+    const [due, rest] = parted(waiting, ({ programme }) => all || (programme !== undefined && /-(03|09)$/.test(month)))
+    await journal.enter([...now, ...due])
+    waiting = rest
     for (const work of works) for (const act of work.after ?? []) await act()
     said(month)
   }
@@ -167,6 +187,6 @@ const order = (
   'event ownChannel onlineColumn question quiz lifeBase creativeItem speaker talkTopic moralModel'
 ).split(' ')
 const rank = (name: string): number => {
-  const at = order.indexOf(name.split(' ')[0] ?? '')
+  const at = order.indexOf(name)
   return at < 0 ? order.length : at
 }

@@ -110,8 +110,8 @@ function meetingOf(body: Unit, on: Day, people: readonly Person[], above: Unit, 
   }))
   const meeting: Meeting = { ref: { id: 0 }, items, mendedOn: `${year}-07-15` }
   const mended = random.chance(0.86)
-  // Those of earlier years were brought in when they were mended; this year's are mended after they were entered.
-  const over = mended && year < '2026'
+  // Most were brought in when they were mended; this year's of the district and its sub-districts are mended after they were entered.
+  const over = mended && (year < '2026' || body.kind === 'branch' || body.kind === 'community')
   if (mended && !over) held.push(meeting)
   const event: Dated = {
     register: 'event',

@@ -61,9 +61,8 @@ export async function appendAudit(tx: Transaction, actor: Actor, act: AuditAct):
     link,
     act.compartment ?? null,
   ]
-  await (head
-    ? tx.prepared('audit-link', `with entry as (${entry}) update audit_head set seq = $2, link = $15 where district_id = $1`, values)
-    : tx.rows(`with entry as (${entry}) insert into audit_head (district_id, seq, link) values ($1, $2, $15)`, values))
+  if (head) tx.send('audit-link', `with entry as (${entry}) update audit_head set seq = $2, link = $15 where district_id = $1`, values)
+  else tx.send('audit-first-link', `with entry as (${entry}) insert into audit_head (district_id, seq, link) values ($1, $2, $15)`, values)
   return seq
 }
 

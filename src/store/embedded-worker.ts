@@ -27,7 +27,9 @@ const db = await PGlite.create({
   extensions: { btree_gist },
   startParams: [
     ...PGlite.defaultStartParams.filter(param => param !== '-F'),
-    ...['wal_sync_method=fsync', 'random_page_cost=1.1', 'work_mem=16MB', 'jit=off'].flatMap(setting => ['-c', setting]),
+    ...['wal_sync_method=fsync', 'random_page_cost=1.1', 'work_mem=16MB', 'jit=off', 'wal_init_zero=off', 'wal_recycle=off'].flatMap(
+      setting => ['-c', setting],
+    ),
   ],
 })
 if (start.folder) syncToDisk()

@@ -3,11 +3,13 @@ import type { Viewer } from '../language/viewer.ts'
 import { pathEnd, pathPattern } from '../language/viewer.ts'
 import { compartmentOf, isHead, roleBit, roles } from '../language/role.ts'
 
-/** One transaction: statements run in it, and nothing of it stays when it fails. */
+/** One transaction: statements run in it, one after the other in the order in which they were asked for, and nothing of it stays when it fails. */
 export interface Transaction {
   rows: <T = Record<string, unknown>>(sql: string, values?: readonly unknown[]) => Promise<T[]>
   /** The same for a statement that runs with every act: the connection keeps it parsed and planned under its name. One name, one text. */
   prepared: <T = Record<string, unknown>>(name: string, text: string, values: readonly unknown[]) => Promise<T[]>
+  /** A prepared write whose answer nobody waits for: the caller goes on while the database works. Where it fails, so does the whole transaction. */
+  send: (name: string, text: string, values: readonly unknown[], check?: (rows: readonly unknown[]) => void) => void
   /** The first row; undefined where there is none. */
   first: <T = Record<string, unknown>>(sql: string, values?: readonly unknown[]) => Promise<T | undefined>
 }
@@ -51,12 +53,15 @@ export function storeOver(pool: pg.Pool, folder: string, close: () => Promise<vo
       broken = fault
     }
     client.on('error', lost)
+    const statements = transactionOver(client)
     try {
       await client.query(`begin; ${context}`)
-      const result = await work(transactionOver(client))
+      const result = await work(statements.tx)
+      await statements.done()
       await client.query('commit')
       return result
     } catch (fault) {
+      await statements.stop()
       await client.query('rollback').catch((second: unknown) => {
         broken = second instanceof Error ? second : new Error(String(second))
       })
@@ -102,11 +107,45 @@ function numberOf(client: pg.PoolClient): number {
   return connectionCount
 }
 
-function transactionOver(client: pg.PoolClient): Transaction {
-  const rows = async <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> => (await client.query(sql, [...values])).rows as T[] // cast: the caller names the shape its own SQL returns
-  const prepared = async <T>(name: string, text: string, values: readonly unknown[]): Promise<T[]> =>
-    (await client.query({ name: `${name}-${numberOf(client)}`, text, values: [...values] })).rows as T[] // cast: as above
-  return { rows, prepared, first: async <T>(sql: string, values: readonly unknown[] = []) => (await rows<T>(sql, values))[0] }
+/** The statements of one transaction in their order; `done` waits for the last of them, `stop` lets those that still wait fall. */
+function transactionOver(client: pg.PoolClient): { tx: Transaction; done: () => Promise<void>; stop: () => Promise<void> } {
+  let last: Promise<unknown> = Promise.resolve()
+  let failed: { fault: unknown } | undefined
+  const inTurn = (run: () => Promise<pg.QueryResult>): Promise<unknown[]> => {
+    const result = last.then(async () => {
+      if (failed) throw failed.fault
+      return (await run()).rows as unknown[] // cast: rows are objects whose shape the caller's own SQL says
+    })
+    last = result.catch(() => undefined)
+    return result
+  }
+  const rows = <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> =>
+    inTurn(() => client.query(sql, [...values])) as Promise<T[]> // cast: the caller names the shape its own SQL returns
+  const named = (name: string, text: string, values: readonly unknown[]): Promise<unknown[]> =>
+    inTurn(() => client.query({ name: `${name}-${numberOf(client)}`, text, values: [...values] }))
+  const tx: Transaction = {
+    rows,
+    prepared: <T>(name: string, text: string, values: readonly unknown[]) => named(name, text, values) as Promise<T[]>, // cast: as above
+    send: (name, text, values, check) => {
+      last = named(name, text, values)
+        .then(check)
+        .catch((fault: unknown) => {
+          failed ??= { fault }
+        })
+    },
+    first: async <T>(sql: string, values: readonly unknown[] = []) => (await rows<T>(sql, values))[0],
+  }
+  return {
+    tx,
+    done: async () => {
+      await last
+      if (failed) throw failed.fault
+    },
+    stop: async () => {
+      failed ??= { fault: new Error('the transaction was given up') }
+      await last
+    },
+  }
 }
 
 /** Runs some statements of a person's transaction as the role that counts figures; afterwards it is the person's again. */

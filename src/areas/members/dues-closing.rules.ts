@@ -1,5 +1,4 @@
 import type { FollowUp, LookedUpRule } from '../../engine/engine.ts'
-import type { Hand } from '../../engine/record/hand.ts'
 import { type Month, monthOf } from '../../language/day.ts'
 import { error, Refused } from '../../language/problem.ts'
 import { isWithin, pathEnd } from '../../language/viewer.ts'
@@ -99,31 +98,39 @@ const accountOf = (values: Readonly<Record<string, unknown>>, sign: 1 | -1): str
 
 /** DUE-19: who keeps the books is none of those who collected in the months that are closed. */
 export const twoPersons: LookedUpRule = async (hands, { tx, viewer }) => {
-  for (const hand of hands) {
+  const of = hands.flatMap((hand, i) => {
     const { bookkeeper, upTo } = hand.values
-    if (typeof bookkeeper !== 'string' || typeof upTo !== 'string') continue
-    const before = await lastClosing(tx, viewer.district, hand, upTo)
-    const collected = await tx.first(
-      `select 1 from dues_payment where district_id = $1 and guard_path >= $2 and guard_path < $3 and state <> 'void' and received_by = $4
-         and to_char(paid_on, 'YYYY-MM') > $5 and to_char(paid_on, 'YYYY-MM') <= $6 limit 1`,
-      [viewer.district, hand.org.path, pathEnd(hand.org.path), bookkeeper, before, upTo],
+    return typeof bookkeeper === 'string' && typeof upTo === 'string'
+      ? [{ i, org: hand.org.id, path: hand.org.path, bookkeeper, upTo }]
+      : []
+  })
+  if (of.length === 0) return
+  const found = await tx.rows<{ i: number }>(
+    `select h.i from unnest($2::int[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[]) as h (i, org, lo, hi, bookkeeper, up_to)
+     where exists (
+       select from dues_payment p where p.district_id = $1 and p.guard_path >= h.lo and p.guard_path < h.hi and p.state <> 'void' and p.received_by = h.bookkeeper
+         and to_char(p.paid_on, 'YYYY-MM') <= h.up_to and to_char(p.paid_on, 'YYYY-MM') > coalesce(
+           (select max(c.up_to) from dues_closing c where c.district_id = $1 and c.org_id = h.org and c.state <> 'void' and c.up_to < h.up_to), ''))`,
+    [
+      viewer.district,
+      of.map(one => one.i),
+      of.map(one => one.org),
+      of.map(one => one.path),
+      of.map(one => pathEnd(one.path)),
+      of.map(one => one.bookkeeper),
+      of.map(one => one.upTo),
+    ],
+  )
+  for (const { i } of found) {
+    const hand = hands[i]
+    const bookkeeper = String(hand?.values.bookkeeper)
+    hand?.problems.push(
+      error(
+        'DUE-19',
+        `${bookkeeper}是所结月份的收款人，记账应由另一人办理`,
+        `${bookkeeper} collected in these months: another person keeps the books`,
+        'bookkeeper',
+      ),
     )
-    if (collected)
-      hand.problems.push(
-        error(
-          'DUE-19',
-          `${bookkeeper}是所结月份的收款人，记账应由另一人办理`,
-          `${bookkeeper} collected in these months: another person keeps the books`,
-          'bookkeeper',
-        ),
-      )
   }
 }
-
-const lastClosing = async (tx: Transaction, district: string, hand: Hand, upTo: Month): Promise<Month> =>
-  (
-    await tx.first<{ last: Month | null }>(
-      `select max(up_to) as last from dues_closing where district_id = $1 and org_id = $2 and state <> 'void' and up_to < $3`,
-      [district, hand.org.id, upTo],
-    )
-  )?.last ?? ''

@@ -95,14 +95,17 @@ export async function noteOnMembers(
   act: string,
 ): Promise<void> {
   const reg = registerNamed(engine, engine.names.member)
-  for (const { member, values } of notes) {
-    if (typeof member !== 'number') continue
-    const names = Object.keys(values)
-    const now = await tx.first<Record<string, unknown>>(
-      `select ${names.map(name => quote(snake(name))).join(', ')} from ${quote(tableOf(reg))} where district_id = $1 and id = $2`,
-      [viewer.district, member],
-    )
-    if (now && names.some(name => (now[snake(name)] ?? null) !== values[name]))
+  const of = notes.flatMap(({ member, values }) => (typeof member === 'number' ? [{ member, values }] : []))
+  const names = [...new Set(of.flatMap(({ values }) => Object.keys(values)))]
+  if (names.length === 0) return
+  const stand = await tx.rows<Record<string, unknown>>(
+    `select id, ${names.map(name => quote(snake(name))).join(', ')} from ${quote(tableOf(reg))} where district_id = $1 and id = any($2::bigint[])`,
+    [viewer.district, of.map(({ member }) => member)],
+  )
+  const now = new Map(stand.map(row => [row.id, row]))
+  for (const { member, values } of of) {
+    const row = now.get(member)
+    if (row && Object.keys(values).some(name => (row[snake(name)] ?? null) !== values[name]))
       await amend(tx, engine, viewer, reg, member, { values }, { act, reason: null })
   }
 }

@@ -34,13 +34,7 @@ const sources: Readonly<Record<string, FieldSource>> = { import: 'sheet', defaul
 /**
  * Adds the fields of versions just written to the monthly counts of their organizations, in the transaction that wrote them.
  */
-export async function countFields(
-  tx: Transaction,
-  viewer: Viewer,
-  reg: AnyRegister,
-  act: string,
-  filled: readonly (Filled | null)[],
-): Promise<void> {
+export function countFields(tx: Transaction, viewer: Viewer, reg: AnyRegister, act: string, filled: readonly (Filled | null)[]): void {
   if (!counted.includes(viewer.role)) return
   const rows = filled.flatMap(one => {
     if (!one) return []
@@ -50,19 +44,19 @@ export async function countFields(
     if (source === 'program') return typed + given > 0 || fresh ? [{ ...row, fields: typed + given }] : []
     return given > 0 ? [row, { ...row, source: 'program' as const, fields: given, records: 0 }] : [row]
   })
-  await keep(tx, viewer.district, rows)
+  keep(tx, viewer.district, rows)
 }
 
 /** Notes a form that filled itself, with the cells in it that nobody typed. */
-export async function countForm(
+export function countForm(
   tx: Transaction,
   viewer: Viewer,
   place: { org: number; path: string; month: string },
   form: FormKind,
   cells: number,
-): Promise<void> {
+): void {
   if (!counted.includes(viewer.role)) return
-  await keep(tx, viewer.district, [{ ...place, what: form, source: 'form', fields: cells, records: 1 }])
+  keep(tx, viewer.district, [{ ...place, what: form, source: 'form', fields: cells, records: 1 }])
 }
 
 interface Row {
@@ -75,7 +69,7 @@ interface Row {
   records: number
 }
 
-async function keep(tx: Transaction, district: string, rows: readonly Row[]): Promise<void> {
+function keep(tx: Transaction, district: string, rows: readonly Row[]): void {
   const sums = new Map<string, Row>()
   for (const row of rows) {
     const key = `${row.month} ${row.org} ${row.what} ${row.source}`
@@ -86,7 +80,7 @@ async function keep(tx: Transaction, district: string, rows: readonly Row[]): Pr
     } else sums.set(key, { ...row })
   }
   if (sums.size === 0) return
-  await tx.prepared(
+  tx.send(
     'burden',
     `insert into burden (district_id, month, org_id, guard_path, what, source, fields, records)
      select $1, month, org, path, what, source, fields, records

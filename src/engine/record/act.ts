@@ -171,11 +171,10 @@ async function reconsider(
   const kept = draftOf(reg, stored, engine.seal)
   const merged = { ...kept, ...draft.values }
   if (draft.stamps && !draft.values[draft.stamps] && (draft.day || !kept[draft.stamps])) merged[draft.stamps] = draft.day ?? engine.today()
-  const before = await tx.first<{ content: { record: { state?: string } } | null }>(
-    'select content from record_version where district_id = $1 and record_id = $2 and version < $3 and content is not null order by version desc limit 1',
-    [viewer.district, id, stored.record.version],
+  const state = draft.state(
+    String(stored.record.state),
+    draft.act === 'unvoid' ? ((await stateBefore(tx, viewer, id, stored)) ?? reg.start) : reg.start,
   )
-  const state = draft.state(String(stored.record.state), before?.content?.record.state ?? reg.start)
   const checked = readDraft(reg, merged, { today: engine.today(), allowSynthetic: engine.allowSynthetic, state })
   const sealedAway = (problem: Problem): boolean => {
     const section = reg.columns[problem.column ?? '']?.sealed
@@ -207,6 +206,16 @@ async function reconsider(
   if (bars(hand.problems) || (hand.problems.length > 0 && !draft.acceptWarnings)) throw new Refused(hand.problems)
   return { hand, labels }
 }
+
+/** The state in which a record stood before its present version. */
+const stateBefore = async (tx: Transaction, viewer: Viewer, id: number, stored: Stored): Promise<string | undefined> =>
+  (
+    await tx.first<{ state: string }>(
+      `select content -> 'record' ->> 'state' as state from record_version
+       where district_id = $1 and record_id = $2 and version < $3 and content is not null order by version desc limit 1`,
+      [viewer.district, id, stored.record.version],
+    )
+  )?.state
 
 /** Where a corrected record belongs: where it stands, even if that organization has been dissolved since, or the one it is moved to. */
 async function placeOf(tx: Transaction, viewer: Viewer, stored: Stored, wanted: number | undefined): Promise<OrganizationNode | undefined> {

@@ -196,20 +196,30 @@ export async function readStored(
   id: number,
   lock = false,
 ): Promise<Stored | undefined> {
-  const record = await tx.first(`select * from ${quote(tableOf(reg))} where district_id = $1 and id = $2${lock ? ' for update' : ''}`, [
-    district,
-    id,
-  ])
+  const own = [district, id]
+  const [record] = await tx.prepared<Record<string, unknown>>(
+    `${lock ? 'lock' : 'read'} ${tableOf(reg)}`,
+    `select * from ${quote(tableOf(reg))} where district_id = $1 and id = $2${lock ? ' for update' : ''}`,
+    own,
+  )
   if (!record) return undefined
   const lines: Stored['lines'] = {}
-  for (const [name] of partsOf(reg))
-    lines[name] = await tx.rows(`select * from ${quote(lineTableOf(reg, name))} where district_id = $1 and of_id = $2 order by position`, [
-      district,
-      id,
-    ])
+  for (const [name] of partsOf(reg)) {
+    const table = lineTableOf(reg, name)
+    lines[name] = await tx.prepared(
+      `read ${table}`,
+      `select * from ${quote(table)} where district_id = $1 and of_id = $2 order by position`,
+      own,
+    )
+  }
   const sealed: Stored['sealed'] = {}
   for (const section of sectionsOf(reg)) {
-    const row = await tx.first(`select * from ${quote(sealedTableOf(reg, section))} where district_id = $1 and id = $2`, [district, id])
+    const table = sealedTableOf(reg, section)
+    const [row] = await tx.prepared<Record<string, unknown>>(
+      `read ${table}`,
+      `select * from ${quote(table)} where district_id = $1 and id = $2`,
+      own,
+    )
     if (row) sealed[section] = row
   }
   return { record, lines, sealed }

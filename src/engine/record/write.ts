@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { lineTableOf, quote, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
-import { keepsSubject } from '../../derive/table.ts'
-import { type AnyRegister, isRestricted, opensOwn, sectionsOf } from '../../language/register.ts'
+import { databaseColumns, keepsSubject } from '../../derive/table.ts'
+import { type AnyRegister, columnsOf, isRestricted, opensOwn, sectionsOf } from '../../language/register.ts'
 import { readerBits } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
@@ -56,16 +56,35 @@ export async function writeRows(
   if (hands.length === 0) return []
   const ids = given ? [...given] : await newIds(tx, hands.length)
   const peers = await peerPaths(tx, viewer, reg, hands)
-  const stored = hands.map((hand, i) => assemble(engine, viewer, reg, hand, ids[i] ?? 0, 1, labels, peers))
-  const [, versions] = await Promise.all([insertStored(tx, reg, stored), versionsOf(reg, stored)])
-  return hands.map((hand, i) => ({
-    id: ids[i] ?? 0,
-    guardPath: hand.org.path,
-    handling: isRestricted(reg) ? handlingOf(hand.handling) : {},
-    filled: filledBy(reg, hand, engine.today()),
-    salt: versions[i]?.salt ?? '',
-    digest: versions[i]?.digest ?? '',
-  }))
+  const written: Written[] = []
+  // Some at a time: the database writes them while the next are made ready.
+  for (let at = 0; at < hands.length; at += 300) {
+    const some = hands.slice(at, at + 300)
+    const stored = await inTurns(some, (hand, i) => assemble(engine, viewer, reg, hand, ids[at + i] ?? 0, 1, labels, peers))
+    insertStored(tx, reg, stored)
+    const versions = await inTurns(stored, one => versionOf(reg, one))
+    some.forEach((hand, i) =>
+      written.push({
+        id: ids[at + i] ?? 0,
+        guardPath: hand.org.path,
+        handling: isRestricted(reg) ? handlingOf(hand.handling) : {},
+        filled: filledBy(reg, hand, engine.today()),
+        salt: versions[i]?.salt ?? '',
+        digest: versions[i]?.digest ?? '',
+      }),
+    )
+  }
+  return written
+}
+
+/** Makes one of each, and now and then lets the next statement go to the database. */
+async function inTurns<From, To>(of: readonly From[], make: (one: From, i: number) => To): Promise<To[]> {
+  const made: To[] = []
+  for (const [i, one] of of.entries()) {
+    made.push(make(one, i))
+    if (i % 40 === 39) await setImmediate()
+  }
+  return made
 }
 
 /** Appends one audit link for rows just written, and their first versions. The chain's head is locked from here to the end of the transaction, so this comes last. */
@@ -80,8 +99,8 @@ export async function linkRows(tx: Transaction, viewer: Viewer, reg: AnyRegister
     records: written.length,
     digest: rootOf(written.map(one => one.digest)),
   })
-  await writeVersions(tx, viewer, reg, { act, reason: null, version: 1, seq }, written)
-  await countFields(
+  writeVersions(tx, viewer, reg, { act, reason: null, version: 1, seq }, written)
+  countFields(
     tx,
     viewer,
     reg,
@@ -112,19 +131,31 @@ export async function writeVersion(
   const peers = await peerPaths(tx, viewer, reg, [hand], before)
   const after = assemble(engine, viewer, reg, hand, id, version, labels, peers)
   after.record.entered_on = before.record.entered_on
-  // A section that the writer does not reach stays as it is.
-  after.sealed = Object.fromEntries(Object.entries(after.sealed).filter(([section]) => before.sealed[section]))
-  await tx.rows('update record_version set content = $4::jsonb where district_id = $1 and record_id = $2 and version = $3', [
+  // A section that the writer does not reach stays as it is, and so does one in which nothing changes.
+  const stood = draftOf(reg, before, engine.seal)
+  const keeps = (section: string): boolean =>
+    columnsOf(reg).every(([name, column]) => column.sealed !== section || (stood[name] ?? null) === (hand.values[name] ?? null))
+  after.sealed = Object.fromEntries(
+    Object.entries(after.sealed).flatMap(([section, row]) => {
+      const old = before.sealed[section]
+      if (!old) return []
+      return [[section, keeps(section) && isSame([old], [withoutSealed(reg, section, row)]) ? old : row]]
+    }),
+  )
+  tx.send('version-content', 'update record_version set content = $4::jsonb where district_id = $1 and record_id = $2 and version = $3', [
     viewer.district,
     id,
     version - 1,
     JSON.stringify(contentOf(reg, before)),
   ])
-  await updateRow(tx, tableOf(reg), after.record)
-  for (const [section, row] of Object.entries(after.sealed)) await updateRow(tx, sealedTableOf(reg, section), row)
+  updateRow(tx, tableOf(reg), after.record)
+  for (const [section, row] of Object.entries(after.sealed))
+    if (row !== before.sealed[section]) updateRow(tx, sealedTableOf(reg, section), row)
   for (const [name] of partsOf(reg)) {
-    await tx.rows(`delete from ${quote(lineTableOf(reg, name))} where district_id = $1 and of_id = $2`, [viewer.district, id])
-    await insertRows(tx, lineTableOf(reg, name), after.lines[name] ?? [])
+    if (isSame(before.lines[name] ?? [], after.lines[name] ?? [])) continue
+    const table = lineTableOf(reg, name)
+    tx.send(`delete ${table}`, `delete from ${quote(table)} where district_id = $1 and of_id = $2`, [viewer.district, id])
+    insertRows(tx, table, after.lines[name] ?? [])
   }
   const next = versionOf(reg, after)
   const seq = await appendAudit(tx, viewer, {
@@ -135,11 +166,26 @@ export async function writeVersion(
     digest: rootOf([next.digest]),
     ...(isRestricted(reg) ? { compartment: reg.compartment } : {}),
   })
-  await writeVersions(tx, viewer, reg, { ...say, version, seq }, [
+  writeVersions(tx, viewer, reg, { ...say, version, seq }, [
     { id, guardPath: String(after.record.guard_path), handling: after.record, ...next },
   ])
   const changed = { ...hand, values: draftOf(reg, after, engine.seal) }
-  await countFields(tx, viewer, reg, say.act, [filledBy(reg, changed, engine.today(), draftOf(reg, before, engine.seal))])
+  countFields(tx, viewer, reg, say.act, [filledBy(reg, changed, engine.today(), stood)])
+}
+
+/** Whether rows say what stood already; a value that only looks different counts as another. */
+const isSame = (before: readonly Record<string, unknown>[], after: readonly Record<string, unknown>[]): boolean =>
+  before.length === after.length &&
+  after.every((row, i) =>
+    Object.entries(row).every(([name, value]) => canonical({ value: before[i]?.[name] ?? null }) === canonical({ value: value ?? null })),
+  )
+
+/** The row of a sealed section without what is sealed in it: a cipher is another one each time. */
+function withoutSealed(reg: AnyRegister, section: string, row: Record<string, unknown>): Record<string, unknown> {
+  const own = new Set(
+    columnsOf(reg).flatMap(([name, column]) => (column.sealed === section ? databaseColumns(name, column).map(one => one.name) : [])),
+  )
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !own.has(name)))
 }
 
 /** Digest over the digests of a batch, in their order. */
@@ -152,21 +198,11 @@ export const digestOf = (salt: string, reg: AnyRegister, stored: Stored): string
 export const contentDigest = (salt: string, content: unknown): string => sm3(`${salt}\n${canonical(content)}`)
 
 /** Inserts rows as JSON in one statement a few thousand rows at a time; the table's own types read them. */
-export async function insertRows(tx: Transaction, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+export function insertRows(tx: Transaction, table: string, rows: readonly Record<string, unknown>[]): void {
   for (let at = 0; at < rows.length; at += 5000)
-    await tx.rows(`insert into ${quote(table)} select * from json_populate_recordset(null::${quote(table)}, $1::json)`, [
+    tx.send(`insert ${table}`, `insert into ${quote(table)} select * from json_populate_recordset(null::${quote(table)}, $1::json)`, [
       JSON.stringify(rows.slice(at, at + 5000)),
     ])
-}
-
-/** Salts and digests of many, some at a time, so that the database works meanwhile. */
-async function versionsOf(reg: AnyRegister, stored: readonly Stored[]): Promise<{ salt: string; digest: string }[]> {
-  const versions: { salt: string; digest: string }[] = []
-  for (const one of stored) {
-    versions.push(versionOf(reg, one))
-    if (versions.length % 200 === 0) await setImmediate()
-  }
-  return versions
 }
 
 function versionOf(reg: AnyRegister, stored: Stored): { salt: string; digest: string } {
@@ -175,16 +211,16 @@ function versionOf(reg: AnyRegister, stored: Stored): { salt: string; digest: st
 }
 
 /** Writes one version of each record, all by the same act. What stands has its content in the record's own rows. */
-async function writeVersions(
+function writeVersions(
   tx: Transaction,
   viewer: Viewer,
   reg: AnyRegister,
   { act, reason, version, seq }: { act: string; reason: string | null; version: number; seq: number },
   rows: readonly Pick<Written, 'id' | 'guardPath' | 'handling' | 'salt' | 'digest'>[],
-): Promise<void> {
+): void {
   for (let at = 0; at < rows.length; at += 5000) {
     const some = rows.slice(at, at + 5000)
-    await tx.prepared(
+    tx.send(
       'record-versions',
       `insert into record_version (district_id, record_id, version, register, guard_path, at, account_id, by_name, act, reason, salt, digest, link_seq, readers, narrow, handlers, team, barred)
        select $1, r.id, $2, $3, r.path, $4, $5, $6, $7, $8, r.salt, r.digest, $9, $10, $11, r.handlers::bigint[], r.team, r.barred::bigint[]
@@ -281,35 +317,37 @@ const handlingOf = (handling: Handling | undefined): Record<string, unknown> => 
   barred: handling?.barred.length ? handling.barred : null,
 })
 
-async function insertStored(tx: Transaction, reg: AnyRegister, stored: readonly Stored[]): Promise<void> {
-  await insertRows(
+function insertStored(tx: Transaction, reg: AnyRegister, stored: readonly Stored[]): void {
+  insertRows(
     tx,
     tableOf(reg),
     stored.map(one => one.record),
   )
   for (const [name] of partsOf(reg))
-    await insertRows(
+    insertRows(
       tx,
       lineTableOf(reg, name),
       stored.flatMap(one => one.lines[name] ?? []),
     )
   for (const section of sectionsOf(reg))
-    await insertRows(
+    insertRows(
       tx,
       sealedTableOf(reg, section),
       stored.flatMap(one => [one.sealed[section]].flatMap(row => (row ? [row] : []))),
     )
 }
 
-async function updateRow(tx: Transaction, table: string, row: Record<string, unknown>): Promise<void> {
+function updateRow(tx: Transaction, table: string, row: Record<string, unknown>): void {
   const names = Object.keys(row).filter(name => name !== 'district_id' && name !== 'id')
   const sets = names.map((name, i) => `${quote(name)} = $${i + 3}`)
-  const changed = await tx.rows(`update ${quote(table)} set ${sets.join(', ')} where district_id = $1 and id = $2 returning id`, [
-    row.district_id,
-    row.id,
-    ...names.map(name => row[name]),
-  ])
-  if (changed.length !== 1) throw Object.assign(new Error(`row ${row.id} of ${table} may not be changed`), { code: '42501' })
+  tx.send(
+    `update ${table}`,
+    `update ${quote(table)} set ${sets.join(', ')} where district_id = $1 and id = $2 returning id`,
+    [row.district_id, row.id, ...names.map(name => row[name])],
+    changed => {
+      if (changed.length !== 1) throw Object.assign(new Error(`row ${row.id} of ${table} may not be changed`), { code: '42501' })
+    },
+  )
 }
 
 /** Where the organizations of the other side stand today; one that the writer may not see keeps the place it has on the record. */

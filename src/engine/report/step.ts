@@ -74,7 +74,7 @@ export async function takeReportStep(
     const { paragraphs, title } = row
     const frozen = step.to === 'issued' ? await frozenRows(tx, viewer.district, id, version) : undefined
     const digest = frozen && reportDigest(paragraphs, frozen)
-    if (frozen) await countForm(tx, viewer, { org: row.org, path: row.path, month: engine.today().slice(0, 7) }, 'report', frozen.length)
+    if (frozen) countForm(tx, viewer, { org: row.org, path: row.path, month: engine.today().slice(0, 7) }, 'report', frozen.length)
     const issued = digest === undefined ? {} : { issued: { at: new Date().toISOString(), digest } }
     await store(tx, viewer, { id, version, state: step.to, paragraphs, title, ...issued })
     if (name === 'reopen')

@@ -112,7 +112,7 @@ export async function archiveList(engine: Engine, viewer: Viewer, asked: Archive
     const pieces: Uint8Array[] = []
     for await (const piece of streamWorkbook([{ name: '归档目录', columns: listColumns, rows: rows() }])) pieces.push(piece)
     await appendAudit(tx, viewer, { act: 'archive-list', records: number, detail: String(asked.year) })
-    await countForm(tx, viewer, { org: asked.org, path, month: engine.today().slice(0, 7) }, 'archive', number * listColumns.length)
+    countForm(tx, viewer, { org: asked.org, path, month: engine.today().slice(0, 7) }, 'archive', number * listColumns.length)
     return { name: `${asked.year}年归档目录.xlsx`, bytes: Buffer.concat(pieces) }
   })
 }

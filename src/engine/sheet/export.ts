@@ -65,7 +65,7 @@ export async function exportSheet(engine: Engine, viewer: Viewer, reg: AnyRegist
     await appendAudit(tx, viewer, { act: 'export', register: reg.name, records: ids.length, ...(detail ? { detail } : {}) })
     const org = (await organizationsById(tx, viewer.district, [query.org ?? viewer.org])).get(query.org ?? viewer.org)
     const place = { org: org?.id ?? viewer.org, path: org?.path ?? viewer.path, month: engine.today().slice(0, 7) }
-    await countForm(tx, viewer, place, 'sheet', filled.cells)
+    countForm(tx, viewer, place, 'sheet', filled.cells)
     return { name: `${reg.zh} ${engine.today()}.xlsx`, rows: ids.length, bytes: Buffer.concat(pieces) }
   })
 }

@@ -34,7 +34,7 @@ export function programmeRoutes(app: FastifyInstance, engine: Engine): void {
     const orgs = await engine.store.as(viewer, async tx => {
       const found = await organizationsById(tx, viewer.district, [org])
       const place = { org, path: found.get(org)?.path ?? viewer.path, month: engine.today().slice(0, 7) }
-      await countForm(tx, viewer, place, 'situation', made.figures.length * 2)
+      countForm(tx, viewer, place, 'situation', made.figures.length * 2)
       return found
     })
     return {
