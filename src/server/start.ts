@@ -30,6 +30,7 @@ export async function startServer(engine: Engine, { port, host = '127.0.0.1', we
     await refuseDemoAccounts(engine)
     await ensureAdministrator(engine)
   }
+  await engine.store.measure()
   await daily(engine)
   const behindTls = process.env.TAIZHANG_TLS === '1'
   const app = buildApp(engine, { webFolder, demo, secureCookies: behindTls, trustProxy: behindTls, log: true })

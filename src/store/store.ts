@@ -24,8 +24,8 @@ export interface Store {
   asFigures: <T>(viewer: Viewer, work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** Unlimited, for start-up, sign-in and the command line; the reason is for the reader of the code and the log. */
   asSystem: <T>(reason: string, work: (tx: Transaction) => Promise<T>) => Promise<T>
-  /** Has the embedded database measure its tables, one after the other, for its plans of queries; a server does so by itself. */
-  measure: () => Promise<void>
+  /** Has the embedded database measure the tables that have doubled since it last did, for its plans of queries; a server does so by itself. Returns their names. */
+  measure: () => Promise<string[]>
   close: () => Promise<void>
 }
 
@@ -77,14 +77,14 @@ export function storeOver(pool: pg.Pool, folder: string, close: () => Promise<vo
     asFigures: (viewer, work) => transact(contextOf(viewer, 'taizhang_figures'), work),
     asSystem: (_reason, work) => transact('', work),
     measure: async () => {
-      if (!embedded) return
+      if (!embedded) return []
       const { rows } = await pool.query<{ name: string }>(
-        `select format('%I', relname) as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+        `select format('%I', relname) as name from pg_class
+         where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) >= 2 * greatest(relpages, 1) * current_setting('block_size')::bigint
+         order by relname`,
       )
-      for (const { name } of rows) {
-        if (pool.ending) return
-        await pool.query(`analyze ${name}`)
-      }
+      for (const { name } of rows) await pool.query(`analyze ${name}`)
+      return rows.map(({ name }) => name)
     },
     close: async () => {
       await pool.end()

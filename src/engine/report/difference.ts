@@ -43,7 +43,7 @@ export async function differencesSince(
   version?: number,
 ): Promise<ReportDifference[]> {
   const issued = new Map((await frozenRows(tx, viewer.district, report.id, version)).map(row => [row.spot, row]))
-  const { changed, records } = await counting(tx, engine, viewer, async counter => {
+  const { changed, records } = await counting(tx, engine, async counter => {
     const found = await countedIn(counter, viewer, await scopesOf(counter, viewer, report, paragraphs))
     const moved = new Map([...found].filter(([spot, figure]) => isChanged(issued.get(spot), figure)))
     return { changed: moved, records: await recordsOf(tx, counter, viewer, moved) }

@@ -3,7 +3,7 @@ import type { FigureScope } from '../../language/figure.ts'
 import type { Paragraph } from '../../language/report.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { canonical, sm3 } from '../../store/digest.ts'
-import { contextOf, type Transaction } from '../../store/store.ts'
+import { asCounting, type Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { redrawn } from './drawn.ts'
 import { countedIn, filled, type ReportScope, scopesOf, type SpotFigure } from './figures.ts'
@@ -47,7 +47,7 @@ export async function freeze(
   paragraphs: readonly Paragraph[],
 ): Promise<{ paragraphs: Paragraph[]; figures: FrozenFigure[]; digest: string }> {
   await tx.rows('select seq from audit_head where district_id = $1 for update', [viewer.district])
-  const { found, records } = await counting(tx, engine, viewer, async counter => {
+  const { found, records } = await counting(tx, engine, async counter => {
     const counted = await countedIn(counter, viewer, await scopesOf(counter, viewer, report, paragraphs))
     return { found: counted, records: await recordsOf(tx, counter, viewer, counted) }
   })
@@ -76,16 +76,10 @@ export const reportDigest = (paragraphs: readonly Paragraph[], figures: readonly
 export const figureDigest = (figure: Omit<FrozenFigure, 'digest'>): string => sm3(canonical(figure))
 
 /** Runs work in the open transaction under the counting role, which sees the rows behind a figure whoever may open them; the person's role stands again after it. */
-export async function counting<T>(tx: Transaction, engine: Engine, viewer: Viewer, work: (counter: Engine) => Promise<T>): Promise<T> {
-  await tx.rows(contextOf(viewer, 'taizhang_figures'))
-  const counter: Engine = {
-    ...engine,
-    store: { ...engine.store, as: (_viewer, inner) => inner(tx), asFigures: (_viewer, inner) => inner(tx) },
-  }
-  const result = await work(counter)
-  await tx.rows(contextOf(viewer, 'taizhang_person'))
-  return result
-}
+export const counting = <T>(tx: Transaction, engine: Engine, work: (counter: Engine) => Promise<T>): Promise<T> =>
+  asCounting(tx, () =>
+    work({ ...engine, store: { ...engine.store, as: (_viewer, inner) => inner(tx), asFigures: (_viewer, inner) => inner(tx) } }),
+  )
 
 /** The records behind figures, by key and scope; to be called under `counting`. */
 export async function recordsOf(

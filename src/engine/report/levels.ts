@@ -118,7 +118,7 @@ export async function levelDifferences(engine: Engine, viewer: Viewer, id: numbe
     if (frozen.length === 0) return []
     const additive = new Set(engine.figureList.filter(({ kind }) => kind === 'count' || kind === 'sum').map(({ key }) => key))
     const own = ownSpots(row.paragraphs, row.org)
-    const { found, records } = await counting(tx, engine, viewer, async counter => {
+    const { found, records } = await counting(tx, engine, async counter => {
       const scopes = [...(await scopesOf(counter, viewer, row, row.paragraphs))].filter(
         ([spot, { key }]) => own.has(spot) && additive.has(key),
       )

@@ -138,7 +138,7 @@ export async function handIn(engine: Engine, viewer: Viewer, asked: ReturnAsked,
       )
     const grids = await readGrids(await templateBytes(tx, viewer, form.id, form.template))
     await tx.rows('select seq from audit_head where district_id = $1 for update', [viewer.district])
-    const { values, records } = await counting(tx, knowing(engine, form.mapping), viewer, async counter => {
+    const { values, records } = await counting(tx, knowing(engine, form.mapping), async counter => {
       const counted = await cellValues(counter, viewer, form.mapping, fillFor(form, viewer, row, grids))
       const figures = new Map(counted.flatMap(value => (value.figure ? [[spotOf(value.cell), value.figure] as const] : [])))
       return { values: counted, records: await recordsOf(tx, counter, viewer, figures) }
