@@ -235,6 +235,30 @@ describe('outreach and Party schools', () => {
     expect(await c.by(community, year, 'education.touring-shows', 'form')).toEqual({ opera: '2', talk: '1' })
   })
 
+  test('education.lecture-plans-commended: by the day of the commendation, from municipal level up; reviewed and district ones are none', async () => {
+    const { community } = await c.corner('教案')
+    const plan = (level: string | null, day: string | null) => ({
+      title: `教案${level}${day}`,
+      call: '优秀教案征集',
+      authorName: '支部集体',
+      score: 90,
+      ...(level ? { level, commendedOn: day } : {}),
+    })
+    const commended = { steps: ['review', 'commend'], by: district }
+    await c.enter('lecturePlan', community, ['2025-06-01'], plan('municipal', '2025-12-31'), commended)
+    await c.enter('lecturePlan', community, ['2025-06-01'], plan('provincial', '2025-09-01'), commended)
+    await c.enter('lecturePlan', community, ['2024-11-01'], plan('national', '2025-01-01'), commended)
+    await c.enter('lecturePlan', community, ['2024-06-01'], plan('municipal', '2024-12-31'), commended)
+    await c.enter('lecturePlan', community, ['2025-06-01'], plan('district', '2025-09-01'), commended)
+    await c.enter('lecturePlan', community, ['2025-06-01'], plan(null, null), { ...commended, steps: ['review'] })
+    expect(await value(community, 'lecture-plans-commended')).toBe('3')
+    expect(await c.by(community, year, 'education.lecture-plans-commended', 'level')).toEqual({
+      municipal: '1',
+      provincial: '1',
+      national: '1',
+    })
+  })
+
   test('education.provincial-schools and municipal-schools: titles held on the last day, and gained in the period; the last day itself still counts', async () => {
     const { community } = await c.corner('党校')
     const title = (level: string, gainedOn: string, untilDay: string | null = null) => ({ level, gainedOn, untilDay })

@@ -113,6 +113,11 @@ export const education: Readonly<Record<string, ByHand>> = {
   'education.ideology-accountability': lines('count(*)', 'ideology_inspection', 'accountability', 'l."on"'),
   'education.hours-rate': studied(3200, 'true'),
   'education.officer-hours-rate': studied(5600, `(p.party_post like '%书记%' or p.party_post like '%委员%')`),
+  'education.lecture-plans-commended': count(
+    'lecture_plan',
+    'commended_on',
+    `r.state = 'commended' and r.level in ('national', 'provincial', 'municipal')`,
+  ),
   'education.training-classes': count('training_class', 'starts_on', `r.state in ('held', 'finished')`),
   'education.training-attendances': lines('count(*)', 'training_class', 'attendees', 'r.starts_on', `r.state in ('held', 'finished')`),
 }

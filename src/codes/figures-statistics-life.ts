@@ -121,6 +121,16 @@ export const lifeStatistics = [
     { units: '人次', head: '各类培训人次|培训总人次', needs: '党内统计' },
   ),
   figure(
+    'education.lecture-plans-commended',
+    '受省市表彰的党课教案',
+    'Lecture plans commended',
+    '篇',
+    'count',
+    '15.2',
+    ['期间内受市级以上表彰的党课教案篇数；可按级别分列。', 'lecture plans commended at municipal level or above in the period; by level'],
+    { units: '篇', head: '获市级以上表彰党课教案|受表彰党课教案总数', needs: '党内统计' },
+  ),
+  figure(
     'education.quiz-persons',
     '答题党员',
     'Members who took quizzes',

@@ -78,6 +78,13 @@ export const education: MadeArea = {
   },
   lecturePlan: {
     steps: { review: { score: 905 }, commend: { level: 'municipal' } },
+    told: ({ often, day, random, later }) =>
+      often
+        ? {
+            values: { score: 905, level: random.pick(['provincial', 'municipal']), commendedOn: later(1, 60), submittedOn: day },
+            steps: ['review', 'commend'],
+          }
+        : { values: {} },
   },
   moralModel: {
     values: ({ day }) => ({ consent: 'yes', kind: 'neighbour', guardian: '李海', guardianConsentOn: day }),

@@ -67,4 +67,13 @@ export const lecturePlan = register('lecturePlan', {
         : null,
   ],
   may: { read: staff, write: educators },
+  indicators: {
+    'education.lecture-plans-commended': {
+      measure: { count: true },
+      where: { level: ['national', 'provincial', 'municipal'] },
+      reached: 'commended',
+      time: { on: 'commendedOn' },
+      by: ['level', 'call'],
+    },
+  },
 })

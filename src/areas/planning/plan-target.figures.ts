@@ -2,12 +2,12 @@ import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
 import { staff } from '../../language/role.ts'
 
 /** A target of the next year's plan of the organization asked for: a number, or the range from its lower to its upper end. */
-const target = ([key, progress]: readonly [string, string | null]): FunctionFigure => ({
+const target = ([key, progress]: readonly [string, string]): FunctionFigure => ({
   key: `planning.${key}-target`,
   version: 2,
   measure: 'range',
   readers: staff,
-  ...(progress ? { progress } : {}),
+  progress,
   filter: [
     '本组织下一年度工作计划中，对应这一指标的目标值；取消的不计',
     "the target for this figure in the organization's own plan of the next year; dropped ones do not count",
@@ -20,11 +20,11 @@ const target = ([key, progress]: readonly [string, string | null]): FunctionFigu
       and p.year = ${params.add(Number(scope.to.slice(0, 4)) + 1, 'int')} and p.figure = ${params.add(`planning.${key}-target`, 'text')}`,
 })
 
-/** The targets that the summary speaks of (section 2.3), each with the figure that shows how far it has come; commended lecture plans are counted by none yet. */
+/** The targets that the summary speaks of (section 2.3), each with the figure that shows how far it has come. */
 export const planTargets: readonly FunctionFigure[] = (
   [
     ['provincial-schools', 'education.provincial-schools-new'],
     ['municipal-schools', 'education.municipal-schools-new'],
-    ['lecture-plans', null],
+    ['lecture-plans', 'education.lecture-plans-commended'],
   ] as const
 ).map(target)
