@@ -1,4 +1,4 @@
-import type { FollowUp, LookedUpRule, Overview, Reminder, Watch } from '../engine/engine.ts'
+import type { FollowUp, LookedUpRule, Overview, Reminder, Watch, YearPlan } from '../engine/engine.ts'
 import type { FunctionFigure } from '../engine/figure/function-figure.ts'
 import type { DocumentKind } from '../language/document.ts'
 
@@ -10,6 +10,8 @@ export interface AreaRules {
   after?: Readonly<Record<string, readonly FollowUp[]>>
   /** What follows from a step, by register and step. */
   onStep?: Readonly<Record<string, Readonly<Record<string, readonly FollowUp[]>>>>
+  /** The days of a year that are known beforehand, by register. */
+  yearPlans?: Readonly<Record<string, YearPlan>>
   /** Figures that no declaration can say. */
   figures?: readonly FunctionFigure[]
   /** Looks across records of a programme for what is missing or does not agree. */

@@ -47,6 +47,7 @@ export const wiring: Omit<Engine, 'store' | 'seal' | 'today' | 'allowSynthetic'>
   rules: Object.assign({}, ...brought.map(area => area.rules)),
   after: Object.assign({}, ...brought.map(area => area.after)),
   onStep: Object.assign({}, ...brought.map(area => area.onStep)),
+  yearPlans: Object.assign({}, ...brought.map(area => area.yearPlans)),
   defaults: defaultRecords,
   figureList,
   functionFigures: Object.fromEntries(brought.flatMap(area => (area.figures ?? []).map(one => [one.key, one]))),

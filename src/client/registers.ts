@@ -1,4 +1,4 @@
-import type { Draft, HistoryEntry, ListPage, ListQuery, RecordPage, Reference } from '../language/listing.ts'
+import type { Draft, HistoryEntry, ListPage, ListQuery, RecordPage, Reference, YearPlanned } from '../language/listing.ts'
 import type { Problem } from '../language/problem.ts'
 import { address, get, type Query, send, upload } from './call.ts'
 
@@ -41,6 +41,10 @@ export const readRecord = (register: string, id: number): Promise<RecordPage> =>
 
 /** Enters a record. */
 export const enterRecord = (register: string, draft: Draft): Promise<Saved> => send('POST', `/registers/${register}`, draft)
+
+/** Plans the days of a year that are known beforehand; a dry run tells what it would enter. */
+export const planYear = (register: string, year: number, dryRun: boolean): Promise<YearPlanned> =>
+  send('POST', `/registers/${register}/year-plan`, { year, dryRun })
 
 /** Corrects a record; `draft` names the version and the reason and holds the changed columns only. */
 export const correctRecord = (register: string, id: number, draft: Draft): Promise<Saved> =>

@@ -2,6 +2,8 @@ import type { CuedFigure } from '../language/cue.ts'
 import type { Day } from '../language/day.ts'
 import type { DocumentKind } from '../language/document.ts'
 import type { Indicator } from '../language/indicator.ts'
+import type { Draft } from '../language/listing.ts'
+import type { OrganizationNode } from '../language/organization.ts'
 import type { OwnFormula } from '../language/own-figure.ts'
 import type { OverviewHead, OverviewRow } from '../language/overview.ts'
 import type { AnyRegister } from '../language/register.ts'
@@ -27,6 +29,8 @@ export interface Engine {
   after?: Readonly<Record<string, readonly FollowUp[]>>
   /** What follows from a step, by register and step (a receipt moves the roll); also where a record is entered with the step gone through. */
   onStep?: Readonly<Record<string, Readonly<Record<string, readonly FollowUp[]>>>>
+  /** The days of a year that are known beforehand, by register; as drafts. */
+  yearPlans?: Readonly<Record<string, YearPlan>>
   /** Records that every district begins with, by register; `key` is the column by which one is known again. */
   defaults?: readonly { register: string; key: string; values: readonly Readonly<Record<string, unknown>>[] }[]
   /** The list of figures with the words that texts use for them, in its order. */
@@ -71,6 +75,15 @@ export interface Engine {
   /** Made identity numbers are accepted on demo and test data only (MEM-12). */
   allowSynthetic: boolean
 }
+
+/** Drafts of what organizations are to do on the days of a year that are known beforehand: those still to come that are not on record yet; a note for who plans. */
+export type YearPlan = (
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  orgs: readonly OrganizationNode[],
+  year: number,
+) => Promise<{ drafts: readonly Draft[]; note?: Words }>
 
 /** Figures of offices' own: their entries in the list, and what each counts or is computed from. */
 export interface OwnFigures {

@@ -1,3 +1,5 @@
+import type { Words } from './words.ts'
+
 /** What a list asks for. `filters` are column → wanted values; dates and numbers take `from..to`. */
 export interface ListQuery {
   org?: number
@@ -94,4 +96,14 @@ export interface Reference {
   id: number
   name: string
   note?: string
+}
+
+/** What planning a year enters, or would enter: how many records of how many organizations, and the first of them. */
+export interface YearPlanned {
+  count: number
+  entered: number
+  orgs: number
+  /** What whoever plans should know. */
+  note: Words | null
+  first: { org: string; day: string; title: string }[]
 }

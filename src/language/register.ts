@@ -101,6 +101,8 @@ interface Spec<C extends Columns, S extends string> {
   /** Groups of columns that must be unique within the district (or, with `org`, within the organization). */
   unique?: readonly (readonly (keyof C | 'org' | 'programme')[])[]
   indicators?: Readonly<Record<string, Indicator>>
+  /** What the button says by which the days of a year that are known beforehand are planned at once (全年安排). */
+  yearly?: Words
   /** Records that come about by another act (a founding, a transfer) are not entered by the generic form. */
   entry?: 'form' | 'act'
 }

@@ -121,6 +121,7 @@ const routes: readonly [
   ['figures', 'get', '/figure-parts/{key}', '指标的分项 The parts of a figure'],
   ['documents', 'get', '/registers/{name}/{id}/documents', '可出的文书 What can be made of a record'],
   ['documents', 'get', '/registers/{name}/{id}/documents-made', '已出文书 What was made of it'],
+  ['registers', 'post', '/registers/{name}/year-plan', '排全年计划 Plan the days of a year: {year, dryRun}'],
   ['documents', 'get', '/registers/{name}/document-kinds', '可出的文书 Kinds of documents of a register'],
   ['documents', 'get', '/documents/{kind}/{id}/preview', '预览 A document to look at'],
   ['documents', 'post', '/documents/{kind}/{id}', '出文书 Make it: {format, code?, purpose?}'],

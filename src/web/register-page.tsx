@@ -6,6 +6,7 @@ import { useLang, useWords } from '../ui/lang.tsx'
 import { formPlace, usePlaces } from '../ui/place.tsx'
 import { OpenPageLink } from '../ui/list/open-page-link.tsx'
 import { RegisterList } from '../ui/list/register-list.tsx'
+import { YearPlanButton } from '../ui/list/year-plan.tsx'
 import { NotFound } from './not-found.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useRegister } from './use-register.ts'
@@ -25,6 +26,7 @@ export function RegisterPage() {
     <>
       <PageHead title={nameOf(reg, lang)}>
         <OpenPageLink reg={reg} />
+        <YearPlanButton reg={reg} />
         {reg.name in actPages && <Button onClick={() => go(actPages[reg.name] ?? '/')}>{t('办理', 'Open')}</Button>}
         {mayEnter(reg, role) && (
           <Button type="primary" icon={<PlusOutlined />} onClick={() => go(formPlace(reg.name))}>

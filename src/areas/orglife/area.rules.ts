@@ -3,6 +3,7 @@ import { openLife } from './base-visit.figures.ts'
 import { baseBelongs, baseFull } from './base-visit.rules.ts'
 import { dualLifeAttendances } from './dual-life.figures.ts'
 import { frequencyRate } from './event.figures.ts'
+import { fixedDaysOfYear } from './fixed-days.rules.ts'
 import { heldTwice, minutesAlike } from './event.rules.ts'
 import { fixedDayRate } from './life-day-rule.figures.ts'
 import { absentMembers, eventsNear } from './life.reminders.ts'
@@ -17,6 +18,7 @@ export const orglifeRules: AreaRules = {
     baseVisit: [baseBelongs, baseFull],
     memberReview: [gradesOfReview],
   },
+  yearPlans: { event: fixedDaysOfYear },
   figures: [frequencyRate, fixedDayRate, ...openLife, dualLifeAttendances, guidedMeetings],
   reminders: [eventsNear, absentMembers],
   documents: orglifeDocuments,

@@ -186,6 +186,7 @@ export const event = register('event', {
   },
   start: 'held',
   ahead: 'planned',
+  yearly: ['排全年计划', 'Plan the year'],
   states: {
     planned: { zh: '已安排', en: 'Planned', tone: 'quiet' },
     held: { zh: '已召开', en: 'Held', tone: 'active' },

@@ -6,7 +6,7 @@ import { toDos } from '../to-do.ts'
 import { verifyChain } from '../record/verify.ts'
 import { downloadReport } from './bring-back.ts'
 import { confirmReceipt, dispatchesOf, dispatchReport } from './dispatch.ts'
-import { editionDifferences, editionsOf, readEdition, receivedEdition } from './editions.ts'
+import { editionDifferences, editionsOf, readEdition, readOrReceived, receivedEdition } from './editions.ts'
 import { readReport, saveReport } from './report.ts'
 import { takeReportStep } from './step.ts'
 import { shownText } from './text.ts'
@@ -86,6 +86,7 @@ describe('an issued report that has to be mended', () => {
     expect(await code(readReport(world.engine, receiver, report.id))).toBe('no-such-report')
     const kept = await receivedEdition(world.engine, receiver, report.id)
     expect([kept?.edition, kept?.digest, kept?.number, kept?.steps]).toEqual([1, report.digest, '东办〔2026〕3号', []])
+    expect((await readOrReceived(world.engine, receiver, report.id)).warnings.map(({ code: what }) => what)).toEqual(['withdrawn'])
     expect((await downloadReport(world.engine, receiver, report.id)).bytes.length).toBeGreaterThan(1000)
     expect(await receivedEdition(world.engine, stranger, report.id)).toBeUndefined()
     expect(await code(readEdition(world.engine, stranger, report.id, 1))).toBe('no-such-report')

@@ -1,5 +1,5 @@
-import { Refused, refuse } from '../../language/problem.ts'
-import type { Paragraph, Report, ReportDifference, ReportEdition } from '../../language/report.ts'
+import { Refused, refuse, warning } from '../../language/problem.ts'
+import type { Paragraph, Report, ReportDifference, ReportEdition, ReportWarning } from '../../language/report.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
@@ -46,13 +46,13 @@ export async function receivedEdition(engine: Engine, viewer: Viewer, id: number
   return sent && readEdition(engine, viewer, id, sent.edition)
 }
 
-/** A report as it stands, or, for whoever was sent it, its last edition while it is withdrawn. @throws Refused `no-such-report` */
+/** A report as it stands, or, for whoever was sent it, its last edition while it is withdrawn, which is said with it. @throws Refused `no-such-report` */
 export async function readOrReceived(engine: Engine, viewer: Viewer, id: number): Promise<Report> {
   try {
     return await readReport(engine, viewer, id)
   } catch (fault) {
     const received = fault instanceof Refused && fault.status === 404 ? await receivedEdition(engine, viewer, id) : undefined
-    if (received) return received
+    if (received) return { ...received, warnings: [withdrawnNow(received.edition)] }
     throw fault
   }
 }
@@ -129,5 +129,14 @@ async function issuedVersions(tx: Transaction, district: string, id: number): Pr
     })
     .toReversed()
 }
+
+const withdrawnNow = (edition: number): ReportWarning => ({
+  ...warning(
+    'withdrawn',
+    `这份总结已被撤回，正在更正；这里是收到的第${edition}版，新版印发后会再送达`,
+    `This report was withdrawn and is being mended: here is edition ${edition} as it was sent, and the next one will be sent when it is issued`,
+  ),
+  keys: [],
+})
 
 const noEdition = () => refuse('no-such-edition', '没有这一版', 'There is no such edition', 404)

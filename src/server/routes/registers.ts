@@ -4,6 +4,7 @@ import { countsToward } from '../../engine/figure/counts-toward.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { assign, handlersOf } from '../../engine/record/handling.ts'
 import { history, list, read } from '../../engine/record/read.ts'
+import { planYear } from '../../engine/record/year-plan.ts'
 import type { Draft } from '../../language/listing.ts'
 import { refuse } from '../../language/problem.ts'
 import { type AnyRegister, columnsOf } from '../../language/register.ts'
@@ -13,7 +14,7 @@ import { listQueryOf } from '../list-query.ts'
 import { registerFor } from '../register-access.ts'
 import { viewerIn } from '../seat.ts'
 
-/** The eight generic routes that every register has. */
+/** The generic routes that every register has. */
 export function registerRoutes(app: FastifyInstance, engine: Engine): void {
   const asked = (request: FastifyRequest): AnyRegister => registerFor(engine, viewerIn(request), textAt(inputOf(request.params), 'name'))
   const idOf = (request: FastifyRequest): number => idAt(inputOf(request.params), 'id')
@@ -41,6 +42,10 @@ export function registerRoutes(app: FastifyInstance, engine: Engine): void {
       )
     const draft = draftOf(inputOf(request.body))
     return answer(request, reg, await record(engine, viewerIn(request), reg, draft), draft.values)
+  })
+  app.post('/registers/:name/year-plan', async request => {
+    const body = inputOf(request.body)
+    return planYear(engine, viewerIn(request), asked(request), { year: idAt(body, 'year'), dryRun: flagAt(body, 'dryRun') })
   })
   app.put('/registers/:name/:id', async request => {
     const reg = asked(request)
