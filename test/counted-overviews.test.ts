@@ -39,6 +39,109 @@ test('RSP-34 a share is rounded half up to a tenth of a per cent, and there is n
 })
 
 describe('responsibility', () => {
+  test('RSP-34 scores of final sheets beside the year before, shares by category, points lost, and how far assessors lie from self-scores', async () => {
+    const { street, community, branch } = await corner('得分')
+    const points = [
+      ['A1.1', 4000],
+      ['A2.1', 3000],
+      ['B1.1', 3000],
+    ] as const
+    const scheme = await putAt(
+      'scheme',
+      world.district,
+      '2025-01-10',
+      {
+        kind: 'school',
+        year: 2024,
+        code: '2024-得分-school',
+        categories: ['A', 'B'].map(code => ({ code, name: `名称${code}` })),
+        items: ['A1', 'A2', 'B1'].map(code => ({ code, name: `名称${code}` })),
+        points: points.map(([code, most]) => ({ code, standard: `标准${code}`, rule: 'MANUAL', most, metric: null, bonus: false })),
+      },
+      ['publish'],
+    )
+    const sheet = (org: OrganizationNode, of: number, marks: readonly (readonly [number, number] | null)[], steps: readonly string[]) =>
+      putAt(
+        'assessmentSheet',
+        org,
+        `${of + 1}-01-16`,
+        {
+          year: of,
+          kind: 'school',
+          cutOffOn: `${of}-12-31`,
+          site: null,
+          weakCase: null,
+          scheme,
+          assessor: '区委考核组',
+          scores: points.map(([code, most], i) => {
+            const line = { code, standard: `标准${code}`, rule: 'MANUAL', most, bonus: false }
+            const mark = marks[i]
+            return mark
+              ? { ...line, applies: 'yes', self: mark[0], checked: mark[1], final: mark[1], reason: mark[1] < most ? `${code}扣分` : null }
+              : { ...line, applies: 'no', reason: '不涉及' }
+          }),
+        },
+        steps,
+      )
+    const all = ['submit', 'check', 'finish']
+    await sheet(
+      community,
+      2024,
+      [
+        [4000, 4000],
+        [3000, 3000],
+        [2500, 2500],
+      ],
+      all,
+    )
+    await sheet(
+      community,
+      2025,
+      [
+        [4000, 3800],
+        [2500, 2500],
+        [3000, 3000],
+      ],
+      all,
+    )
+    await sheet(branch, 2025, [[4000, 4000], [3000, 2000], null], all)
+    await sheet(
+      street,
+      2025,
+      [
+        [4000, 3500],
+        [3000, 3000],
+        [3000, 3000],
+      ],
+      ['submit', 'check'],
+    )
+    const told = async (name: string, column: string) =>
+      (await readOverview(world.engine, district, name, { org: street.id, path: street.path, ...year })).rows.map(({ cells }) => [
+        cells.unit ?? cells.assessor,
+        cells[column],
+      ])
+    // Final: 38 + 25 + 30 of the community, 40 + 20 of 70 that apply to the branch; the sub-district's is not final yet.
+    expect((await told('scores', 'before')).filter(([, before]) => before !== null)).toEqual([[community.shortName, 9500]])
+    expect(Object.fromEntries(await told('scores', 'change'))[community.shortName]).toBe(9300 - 9500)
+    expect(Object.fromEntries(await told('scores', 'gap'))[community.shortName]).toBe(9500 - 9300)
+    expect(new Set((await told('scores', 'unit')).map(([unit]) => unit))).toEqual(new Set([community.shortName, branch.shortName]))
+    // A: 63 of 70 and 60 of 70, half up to a tenth; B: all of 30, and nothing that applies.
+    expect(Object.fromEntries(await told('category-scores', 'A'))).toEqual({ [community.shortName]: 900, [branch.shortName]: 857 })
+    expect(Object.fromEntries(await told('category-scores', 'B'))).toEqual({ [community.shortName]: 1000, [branch.shortName]: null })
+    // Points below their most, of checked sheets too; what does not apply loses nothing.
+    expect(new Set((await rows('point-losses', street)).map(cells => cells.slice(0, 2).concat(cells.slice(6)).join(' ')))).toEqual(
+      new Set([
+        `${community.shortName} A1.1 200 A1.1扣分`,
+        `${community.shortName} A2.1 500 A2.1扣分`,
+        `${branch.shortName} A2.1 1000 A2.1扣分`,
+        `${street.shortName} A1.1 500 A1.1扣分`,
+      ]),
+    )
+    const [deviation] = await rows('assessor-deviation', street)
+    expect(deviation?.slice(0, 1).concat(deviation.slice(2, 3))).toEqual(['区委考核组', 3])
+    expect(deviation?.[3]).toBe(deviation?.[4])
+  })
+
   test('RSP-34 letters by tier: one of two signed within the days', async () => {
     const { street, community, branch } = await corner('签订')
     await putAt('letter', community, '2025-01-20', { year: 2025, tier: 'committee', issuer: street.id, signedOn: '2025-12-31' }, ['sign'])
