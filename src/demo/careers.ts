@@ -43,7 +43,7 @@ export function planCareers(people: readonly Person[], branches: readonly Unit[]
   return { people, turns }
 }
 
-/** The months' work on members: new ones are recorded; who moves, dies or is decided about follows from transfers and decisions. */
+/** The months' work on members: new ones are recorded; who moves, dies, is decided about or converted follows from transfers, decisions and cases. */
 export function careersSource(journal: Journal, { people, turns }: Population): Source {
   const entering = Map.groupBy(people, person => (person.enteredOn === openingDay ? '2023-12' : monthOf(person.enteredOn)))
   const turning = Map.groupBy(
@@ -64,7 +64,9 @@ export function careersSource(journal: Journal, { people, turns }: Population): 
     return {
       entries: [...fresh, ...now.flatMap(entriesOf)],
       after: [
-        ...now.filter(turn => turn.kind === 'full').map(turn => () => convert(journal, turn.person)),
+        ...now
+          .filter(turn => turn.kind === 'full' && turn.person.enteredBy !== 'accepted')
+          .map(turn => () => convert(journal, turn.person)),
         ...now.filter(turn => turn.kind === 'found-late').map(turn => () => makeUp(journal, turn.person)),
       ],
     }

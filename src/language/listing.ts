@@ -74,6 +74,8 @@ export interface Draft {
   version?: number
   reason?: string
   acceptWarnings?: boolean
+  /** The record that leads to this one (`leadsTo`) and is tied to it in the same transaction. */
+  from?: { register: string; id: number } | undefined
   /** In a restricted compartment: who is to handle it; whoever enters it where it is left out. */
   handlers?: number[]
   team?: string | null

@@ -101,6 +101,18 @@ interface Spec<C extends Columns, S extends string> {
   /** Groups of columns that must be unique within the district (or, with `org`, within the organization). */
   unique?: readonly (readonly (keyof C | 'org' | 'programme')[])[]
   indicators?: Readonly<Record<string, Indicator>>
+  /**
+   * The record of another register that this one leads to once it is in these states (who is accepted becomes a member): its form opens filled with what is
+   * known here (`fill`: its column by ours; `set`: what follows), and `link` refers to it from then on.
+   */
+  leadsTo?: {
+    register: string
+    say: Words
+    states: readonly NoInfer<S>[]
+    link: keyof C & string
+    fill: Readonly<Record<string, keyof C & string>>
+    set?: Readonly<Record<string, string>>
+  }
   /** What the button says by which the days of a year that are known beforehand are planned at once (全年安排). */
   yearly?: Words
   /** Records that come about by another act (a founding, a transfer) are not entered by the generic form. */
@@ -118,6 +130,7 @@ export interface Register<C extends Columns = Columns, S extends string = string
     | 'subject'
     | 'open'
     | 'remind'
+    | 'leadsTo'
     | 'figuresUpTo'
     | 'tells'
     | 'peer'
@@ -136,6 +149,14 @@ export interface Register<C extends Columns = Columns, S extends string = string
   open?: { states: readonly string[]; columns: readonly string[] }
   figuresUpTo?: string
   remind?: { from: string; due: string; states: readonly string[]; unless?: string; say: Words }
+  leadsTo?: {
+    register: string
+    say: Words
+    states: readonly string[]
+    link: string
+    fill: Readonly<Record<string, string>>
+    set?: Readonly<Record<string, string>>
+  }
   tells?: string
   peer?: string
   oneADay?: { of: string; from: string; until: string }

@@ -1,5 +1,5 @@
 import type { AreaRules } from '../area-rules.ts'
-import { developsMembers, withinPlan } from './development.rules.ts'
+import { developsMembers, noteFull, withinPlan } from './development.rules.ts'
 import { inOpenMonth, reversesWhole, twoPersons, voidInOpenMonth } from './dues-closing.rules.ts'
 import { monthToClose } from './dues.reminders.ts'
 import { duesFigures } from './dues.figures.ts'
@@ -34,6 +34,7 @@ export const membersRules: AreaRules = {
   onStep: {
     duesPayment: { void: [voidInOpenMonth], unvoid: [voidInOpenMonth] },
     membershipDecision: { takeEffect: [carryOutDecision] },
+    development: { convert: [noteFull] },
     transfer: { receive: [moveOnReceipt] },
     floatingMember: { comeBack: [noteReturn], settle: [noteReturn], lose: [noteReturn] },
     lostContact: { find: [noteLost], reinstate: [noteLost], remove: [noteLost], conclude: [noteLost] },

@@ -1,8 +1,19 @@
 import { quote, tableOf } from '../../derive/names.ts'
-import { type LookedUpRule, registerNamed } from '../../engine/engine.ts'
+import { type FollowUp, type LookedUpRule, registerNamed } from '../../engine/engine.ts'
 import { error } from '../../language/problem.ts'
 import { reachedStates } from '../../language/register.ts'
 import { isWithin, pathEnd } from '../../language/viewer.ts'
+import { noteOnMembers } from './member.rules.ts'
+
+/** DEV-24: who is converted is a full member on the own record too, from the end of the probation, so that nobody types it twice. */
+export const noteFull: FollowUp = (hands, _, look) =>
+  noteOnMembers(
+    look,
+    hands
+      .filter(({ values }) => typeof values.fullOn === 'string')
+      .map(({ values }) => ({ member: values.member, values: { category: '1', fullOn: String(values.fullOn) } })),
+    'convert',
+  )
 
 /** Types of organizations that never develop members (DEV-19, ORG-08). */
 const neverDevelop = ['LS', 'LW', 'GN']

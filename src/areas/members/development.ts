@@ -181,6 +181,23 @@ export const development = register('development', {
     },
   },
   rules: developmentChecks,
+  leadsTo: {
+    register: 'member',
+    say: ['登记为党员', 'Enter as a member'],
+    states: ['branchPassed', 'probationary', 'extended', 'full'],
+    link: 'member',
+    fill: {
+      name: 'name',
+      sex: 'sex',
+      birthOn: 'birthOn',
+      ethnic: 'ethnic',
+      education: 'education',
+      occupation: 'occupation',
+      unitName: 'unitName',
+      joinedOn: 'branchMeetingOn',
+    },
+    set: { category: '2' },
+  },
   may: { read: staff, write: writers, sealed: { personal: ['clerk', 'organization'] } },
   indicators: {
     'members.approved': { ...approved, by: [...structure, 'sector'] },

@@ -3,6 +3,7 @@ import { correct, record, type Saved, takeStep, unmask } from '../../engine/reco
 import { countsToward } from '../../engine/figure/counts-toward.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { assign, handlersOf } from '../../engine/record/handling.ts'
+import { recordFrom } from '../../engine/record/lead-on.ts'
 import { history, list, read } from '../../engine/record/read.ts'
 import { planYear } from '../../engine/record/year-plan.ts'
 import type { Draft } from '../../language/listing.ts'
@@ -41,7 +42,9 @@ export function registerRoutes(app: FastifyInstance, engine: Engine): void {
         409,
       )
     const draft = draftOf(inputOf(request.body))
-    return answer(request, reg, await record(engine, viewerIn(request), reg, draft), draft.values)
+    const viewer = viewerIn(request)
+    const saved = draft.from ? await recordFrom(engine, viewer, reg, draft, draft.from) : await record(engine, viewer, reg, draft)
+    return answer(request, reg, saved, draft.values)
   })
   app.post('/registers/:name/year-plan', async request => {
     const body = inputOf(request.body)
@@ -103,9 +106,12 @@ function draftOf(body: Input): Draft {
     version: idMaybe(body, 'version'),
     reason: textMaybe(body, 'reason'),
     acceptWarnings: flagAt(body, 'acceptWarnings'),
+    ...(body.from === undefined ? {} : { from: fromOf(objectAt(body, 'from')) }),
     ...(body.handlers === undefined ? {} : { handlers: idsAt(body, 'handlers') }),
   }
 }
+
+const fromOf = (from: Input): Draft['from'] => ({ register: textAt(from, 'register', 60), id: idAt(from, 'id') })
 
 const fileIds = (reg: AnyRegister, values: Draft['values']): number[] =>
   columnsOf(reg).flatMap(([name, column]) => {

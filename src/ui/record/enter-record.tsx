@@ -25,7 +25,8 @@ export function EnterRecord({ reg, prefill }: { reg: AnyRegister; prefill: FormV
   const places = usePlaces()
   const notify = useSavedNotice()
   const queries = useQueryClient()
-  const [org, setOrg] = useState(scope.org)
+  const [org, setOrg] = useState(Number(places.search.owner) || scope.org)
+  const from = fromOf(places.search.from)
   const [programme, setProgramme] = useProgramme(reg)
   const form = useRecordForm(
     reg,
@@ -34,7 +35,7 @@ export function EnterRecord({ reg, prefill }: { reg: AnyRegister; prefill: FormV
   )
   const save = useMutation({
     mutationFn: (acceptWarnings: boolean) =>
-      enterRecord(reg.name, { org, programme: programme?.id ?? null, values: draftValues(reg.columns, form.values), acceptWarnings }),
+      enterRecord(reg.name, { org, programme: programme?.id ?? null, values: draftValues(reg.columns, form.values), acceptWarnings, from }),
     onSuccess: saved => {
       form.done()
       void queries.invalidateQueries()
@@ -61,6 +62,12 @@ export function EnterRecord({ reg, prefill }: { reg: AnyRegister; prefill: FormV
       head={<Owner reg={reg} org={org} setOrg={setOrg} programme={programme} setProgramme={setProgramme} />}
     />
   )
+}
+
+/** The record that led to this form, as the address names it. */
+function fromOf(text: string | undefined): { register: string; id: number } | undefined {
+  const [register = '', id] = (text ?? '').split('.')
+  return register && Number(id) > 0 ? { register, id: Number(id) } : undefined
 }
 
 /** The programme of a new record: the one the address names, or, where the register needs one, the one chosen last. */

@@ -19,6 +19,7 @@ import { RecordCounts } from './counts.tsx'
 import { RecordFacts } from './facts.tsx'
 import { RecordHandling } from './handling.tsx'
 import { RecordHistory } from './history.tsx'
+import { LeadButton } from './lead-button.tsx'
 import { RecordTimeline } from './timeline.tsx'
 import { StateTag } from '../list/state-tabs.tsx'
 import { StepButtons } from './step-buttons.tsx'
@@ -63,6 +64,7 @@ function Shown({ reg, record }: { reg: AnyRegister; record: RecordPage }) {
               </Button>
             )}
             <StepButtons reg={reg} record={record} />
+            <LeadButton reg={reg} record={record} />
             {record.mayCorrect && (
               <Button icon={<EditOutlined />} onClick={() => setCorrecting(true)}>
                 {t('更正', 'Correct')}
