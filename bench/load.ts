@@ -1,6 +1,6 @@
 import { catalogue } from '../src/areas/catalogue.ts'
 import { labelOf, lineTableOf, quote, sealedTableOf, snake, tableOf } from '../src/derive/names.ts'
-import { databaseColumns } from '../src/derive/table.ts'
+import { databaseColumns, keepsSubject } from '../src/derive/table.ts'
 import type { Column } from '../src/language/column.ts'
 import type { AnyRegister } from '../src/language/register.ts'
 import { columnsOf, sectionsOf } from '../src/language/register.ts'
@@ -143,6 +143,7 @@ async function fillLines(
     ['org_id', 'r.org_id'],
     ['guard_path', 'r.guard_path'],
     ['day', 'd'],
+    ...(keepsSubject(reg, part) ? [[snake(reg.subject ?? ''), `r.${quote(snake(reg.subject ?? ''))}`] as [string, string]] : []),
     ...Object.entries(column.of).flatMap(([name, of], i) =>
       valuesOf(name, of, { row: '(i * 32 + p)', day: 'd', salt: 5_000 + i * 100, rowsOf, unique: false }),
     ),

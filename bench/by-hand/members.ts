@@ -121,7 +121,7 @@ export const members: Readonly<Record<string, ByHand>> = {
   'members.dues-paid-rate': s =>
     `select count(*) filter (where settled) as num, count(*) as den from (
        select m.member, bool_and(exists (
-         select from dues_payment p join dues_payment_months l on l.district_id = p.district_id and l.of_id = p.id where p.${home} and p.member = m.member and p.state <> 'void' and l.month = m.month
+         select from dues_payment p join dues_payment_months l on l.district_id = p.district_id and l.of_id = p.id where p.${home} and p.member = m.member and p.state <> 'void' and l.month = m.month having sum(l.amount) > 0
        )) as settled
        from (${owedMonths(s, asOf(s).slice(0, 7))}) m ${relief} where f.kind is distinct from 'exempt' group by m.member
      ) members`,

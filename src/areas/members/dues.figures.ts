@@ -89,7 +89,7 @@ const duesPaidRate: FunctionFigure = {
         select p.member, ${number('l.month')} as month
         from dues_payment_months l join dues_payment p on p.district_id = l.district_id and p.id = l.of_id
         where l.district_id = ${home} and p.state <> 'void' and l.month between ${params.add(monthOf(scope.from), 'text')} and ${params.add(over, 'text')}
-          and p.member in (select member from base)
+          ${scope.path.length === 6 ? '' : 'and p.member in (select member from base)'}
           and not exists (
             select from dues_relief f where f.district_id = ${home} and f.member = p.member and f.state <> 'void' and f.kind = 'exempt' and l.month between f.from_month and f.until_month
           )
