@@ -114,6 +114,30 @@ describe('EMG-41 citizens’ data lies under the key of its emergency', () => {
     for (const { who } of marks) expect(who).toMatch(/^[A-Za-z0-9+/]{43}=$/)
   })
 
+  test('a correction that leaves the sealed section alone keeps its cipher; one that puts the row under another key seals it anew', async () => {
+    const gate = await record(world.engine, desk(), reg('checkpoint'), {
+      org: world.community.id,
+      programme,
+      values: { name: '西门', estate: '柳荫小区', openFrom: '2026-09-01' },
+      acceptWarnings: true,
+    })
+    const id = await entry(programme, gate.id, '2026-10-12')
+    const cipher = async (): Promise<unknown> =>
+      world.engine.store.asSystem('test', tx => tx.first('select phone from checkpoint_entry_personal where id = $1', [id]))
+    const phone = (): Promise<string> => unmask(world.engine, desk(), reg('checkpointEntry'), id, 'phone', '核对联系电话')
+    const amended = (values: Record<string, unknown>) =>
+      correct(world.engine, desk(), reg('checkpointEntry'), id, { values, reason: '登记有误', acceptWarnings: true })
+    const before = await cipher()
+    await amended({ temperature: 366 })
+    expect(await cipher()).toEqual(before)
+    // The key is that of the emergency and the day: the row goes with its new day, and can be read under it.
+    await amended({ passedOn: '2026-10-13' })
+    expect(await cipher()).not.toEqual(before)
+    expect(await phone()).toBe('10087654321')
+    await amended({ phone: '10011112222' })
+    expect(await phone()).toBe('10011112222')
+  })
+
   test('EMG-43 nobody finds a person by name', async () => {
     const { rows, total } = await list(world.engine, desk(), reg('volunteer'), { search: people[0] })
     expect([rows.length, total]).toEqual([0, 0])

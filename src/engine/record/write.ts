@@ -12,7 +12,7 @@ import type { Engine } from '../engine.ts'
 import type { Hand } from './hand.ts'
 import type { Handling } from '../../language/listing.ts'
 import { countFields, type Filled, filledBy } from '../burden/count.ts'
-import { keyOf, sealFor } from './citizen.ts'
+import { keyOf, keyOfStored, sealFor } from './citizen.ts'
 import { contentOf, draftOf, encodeLines, encodeRecord, encodeSealed, type Labels, partsOf, type Stored, type Writing } from './row.ts'
 
 /** Writes new records: rows, parts, sealed sections, first versions and one audit link. Returns the ids in the order of the hands. */
@@ -131,10 +131,11 @@ export async function writeVersion(
   const peers = await peerPaths(tx, viewer, reg, [hand], before)
   const after = assemble(engine, viewer, reg, hand, id, version, labels, peers)
   after.record.entered_on = before.record.entered_on
-  // A section that the writer does not reach stays as it is, and so does one in which nothing changes.
+  // A section that the writer does not reach stays as it is, and so does one in which nothing changes, under the same key.
   const stood = draftOf(reg, before, engine.seal)
+  const sameKey = keyOfStored(reg, before.record) === keyOfStored(reg, after.record)
   const keeps = (section: string): boolean =>
-    columnsOf(reg).every(([name, column]) => column.sealed !== section || (stood[name] ?? null) === (hand.values[name] ?? null))
+    sameKey && columnsOf(reg).every(([name, column]) => column.sealed !== section || (stood[name] ?? null) === (hand.values[name] ?? null))
   after.sealed = Object.fromEntries(
     Object.entries(after.sealed).flatMap(([section, row]) => {
       const old = before.sealed[section]
