@@ -114,6 +114,6 @@ export const summaryTemplate: readonly TemplateParagraph[] = [
   drawn('plan'),
   section('（三）抓基础工作'),
   prose(
-    '完善责任书、任务清单、季度上报和年终考核相衔接的责任制度；深化固定组织生活日和开放式组织生活；做好党员发展、管理和在职党员进社区；组织宣讲力量下基层，争创省级先进基层党校{{planning.provincial-schools-target}}所、市级先进基层党校{{planning.municipal-schools-target}}所，力争省市表彰优秀党课教案{{planning.lecture-plans-target}}篇。',
+    '完善责任书、任务清单、季度上报和年终考核相衔接的责任制度；深化固定组织生活日和开放式组织生活；做好党员发展、管理和在职党员进社区；组织宣讲力量下基层，争创省级先进基层党校{{planning.provincial-schools-target}}所、市级先进基层党校{{planning.municipal-schools-target}}所，力争省市表彰优秀党课教案不少于{{planning.lecture-plans-target}}篇。',
   ),
 ]
