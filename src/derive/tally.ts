@@ -149,6 +149,21 @@ export function placed(scope: FigureScope, district: string, org: string, day: s
 }
 
 /**
+ * A join that brings what the rows of a table come to for each row of a figure that is a function, as `<name>.<columns>`: over the whole district in one pass, for the
+ * few rows of a smaller scope one by one.
+ * @param about `where` is over the rows `x`; `by` names their column that equals `of`
+ */
+export function gathered(
+  scope: FigureScope,
+  about: { name: string; columns: string; table: string; where: string; by: string; of: string },
+): string {
+  const { name, columns, table, where, by, of } = about
+  return scope.path.length === 6
+    ? `left join (select x.${by}, ${columns} from ${table} x where ${where} group by x.${by}) ${name} on ${name}.${by} = ${of}`
+    : `left join lateral (select ${columns} from ${table} x where ${where} and x.${by} = ${of}) ${name} on true`
+}
+
+/**
  * The number of a tally over rows as SQL, in the figure's own unit where it is no sum; null for an average or an extreme of nothing.
  * @param filter ` filter (where …)` for one of several tallies in one scan
  */

@@ -3,10 +3,10 @@ import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
 import { addDays, addMonths, type Day, type Month, monthOf } from '../../language/day.ts'
 import type { FigureScope } from '../../language/figure.ts'
 import { arrears } from './dues-arrears.figures.ts'
+import { exemptMonths } from './dues-months.ts'
 import { duesClerks, duesReaders } from './member-readers.ts'
 
-/** A month as a whole number, so that months can be counted. */
-const number = (month: string): string => `(left(${month}, 4)::int * 12 + right(${month}, 2)::int)`
+const number = (month: string): string => `month_number(${month})`
 
 /** The last day that has come of a period. */
 const lastDay = (scope: FigureScope, today: Day): Day => (scope.to < today ? scope.to : today)
@@ -84,29 +84,19 @@ const duesPaidRate: FunctionFigure = {
     return `
       with ${basesUpTo(over, scope, district, params, today)},
       owed as (
-        select base.*, base.last - base.first + 1 - coalesce((select sum(${shared('base')}) from ${reliefs('base', district, params)} and f.kind = 'exempt'), 0) as months from base
-      ), paid as (
-        select p.member, ${number('l.month')} as month
-        from dues_payment_months l join dues_payment p on p.district_id = l.district_id and p.id = l.of_id
-        where l.district_id = ${home} and p.state <> 'void' and l.month between ${params.add(monthOf(scope.from), 'text')} and ${params.add(over, 'text')}
-          ${scope.path.length === 6 ? '' : 'and p.member in (select member from base)'}
-          and not exists (
-            select from dues_relief f where f.district_id = ${home} and f.member = p.member and f.state <> 'void' and f.kind = 'exempt' and l.month between f.from_month and f.until_month
-          )
-        group by 1, 2 having sum(l.amount) > 0
-      ), settled as (
-        select base.member, count(*) as months from base join paid on paid.member = base.member and paid.month between base.first and base.last group by base.member
+        select base.*, int4multirange(int4range(base.first, base.last + 1)) - coalesce(exempt.months, '{}') as months
+        from base ${exemptMonths(scope, home, 'base.member')}
       )
       select distinct on (o.member) 'member' as register, o.member as id, o.member_label as title, o.day, o.org_id, o.path, o.guard_path, 1::numeric as adds,
-        coalesce(settled.months, 0) >= sum(o.months) over (partition by o.member) as met
-      from owed o left join settled on settled.member = o.member
-      where o.months > 0
+        bool_and(o.months <@ coalesce(paid.months, '{}')) over (partition by o.member) as met
+      from owed o left join dues_paid_months paid on paid.district_id = ${home} and paid.member = o.member
+      where not isempty(o.months)
       order by o.member, o.last desc, o.id`
   },
 }
 
 /** 免交党费人月: months within the period so far in which members were exempt. */
-const exemptMonths: FunctionFigure = {
+const monthsExempt: FunctionFigure = {
   ...duesDue,
   key: 'members.dues-exempt-months',
   readers: duesReaders,
@@ -125,4 +115,4 @@ const exemptMonths: FunctionFigure = {
 }
 
 /** The figures of dues that no declaration can say (T10 of §15.2, DUE-07). */
-export const duesFigures: readonly FunctionFigure[] = [duesDue, duesPaidRate, exemptMonths, ...arrears]
+export const duesFigures: readonly FunctionFigure[] = [duesDue, duesPaidRate, monthsExempt, ...arrears]

@@ -1,5 +1,5 @@
 import { leadingBodyRule } from '../../codes/leading-body.ts'
-import { placed, type Parameters } from '../../derive/tally.ts'
+import { gathered, placed, type Parameters } from '../../derive/tally.ts'
 import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
 import type { FigureScope } from '../../language/figure.ts'
 import { staff } from '../../language/role.ts'
@@ -9,13 +9,17 @@ import type { Words } from '../../language/words.ts'
 type Fate = 'on-time' | 'late' | 'postponed' | 'not-done'
 
 /** Terms with their end and the day on which the next body was elected: by the election on record, else by the term's own day. */
-const terms = (home: string): string => `
+const terms = (scope: FigureScope, home: string): string => `
   select t.id, t.org_id, t.guard_path, t.name, t.ends_on, greatest(t.ends_on, t.postponed_until) as last_day, t.postponed_until, t.started_on, t.seats,
     least(t.elected_on, e.held_on) as elected_on
-  from term t left join (
-    select term, min(held_on) as held_on from election
-    where district_id = ${home} and kind <> 'by-election' and state in ('held', 'reported', 'filed') group by term
-  ) e on e.term = t.id
+  from term t ${gathered(scope, {
+    name: 'e',
+    columns: 'min(x.held_on) as held_on',
+    table: 'election',
+    where: `x.district_id = ${home} and x.kind <> 'by-election' and x.state in ('held', 'reported', 'filed')`,
+    by: 'term',
+    of: 't.id',
+  })}
   where t.district_id = ${home} and t.state not in ('void', 'ended')`
 
 /**
@@ -28,7 +32,7 @@ function due(scope: FigureScope, district: string, params: Parameters, today: st
   const to = params.add(scope.to, 'date')
   const place = placed(scope, district, 't.org_id', `greatest(t.ends_on, ${from})`, params)
   return `
-    with terms as (${terms(home)}), t as (
+    with terms as (${terms(scope, home)}), t as (
       select terms.*, case
         when elected_on <= ${to} and elected_on <= last_day then 'on-time'
         when elected_on <= ${to} then 'late'
@@ -103,7 +107,7 @@ export const termsDueSoon = figureOf(
     const soon = `(${day} + make_interval(months => ${params.add(leadingBodyRule(last).remindMonths[0], 'int')}))::date`
     const place = placed(scope, district, 't.org_id', day, params)
     return `
-      with t as (${terms(home)})
+      with t as (${terms(scope, home)})
       select 'term' as register, t.id, t.name as title, ${day} as day, t.org_id, ${place.path} as path, t.guard_path, 1::numeric as adds, null::boolean as met
       from t join organization o on o.district_id = ${home} and o.id = t.org_id and (o.until_day is null or o.until_day >= ${day})
       ${place.join}
@@ -123,13 +127,17 @@ export const vacancies = figureOf(
     const day = params.add(scope.to, 'date')
     const place = placed(scope, district, 't.org_id', day, params)
     return `
-      with t as (${terms(home)})
+      with t as (${terms(scope, home)})
       select 'term' as register, t.id, t.name as title, ${day} as day, t.org_id, ${place.path} as path, t.guard_path, (t.seats - coalesce(b.persons, 0))::numeric as adds, null::boolean as met
       from t join organization o on o.district_id = ${home} and o.id = t.org_id and (o.until_day is null or o.until_day >= ${day})
-      left join (
-        select term, count(distinct who) as persons from body_member
-        where district_id = ${home} and state <> 'void' and from_day <= ${day} and (until_day is null or until_day >= ${day}) group by term
-      ) b on b.term = t.id
+      ${gathered(scope, {
+        name: 'b',
+        columns: 'count(distinct x.who) as persons',
+        table: 'body_member',
+        where: `x.district_id = ${home} and x.state <> 'void' and x.from_day <= ${day} and (x.until_day is null or x.until_day >= ${day})`,
+        by: 'term',
+        of: 't.id',
+      })}
       ${place.join}
       where t.started_on <= ${day} and (t.elected_on is null or t.elected_on > ${day}) and t.seats > coalesce(b.persons, 0)`
   },

@@ -20,12 +20,13 @@ export const dualLifeAttendances: FunctionFigure = {
   rows: (scope, district, params) => {
     const home = params.add(district, 'text')
     const place = placed(scope, district, 'e.org_id', 'e.held_on', params)
+    const [from, to] = [params.add(scope.from, 'date'), params.add(scope.to, 'date')]
     return `
       select distinct on (a.member, e.id) 'event' as register, e.id, e.topic || ' · ' || coalesce(a.member_label, '') as title, e.held_on as day, e.org_id, ${place.path} as path, e.guard_path, 1::numeric as adds, null::boolean as met
       from dual_life d
-      join event_attendance a on a.district_id = d.district_id and a.member = d.member and a.day between ${params.add(scope.from, 'date')} and ${params.add(scope.to, 'date')}
+      join event_attendance a on a.district_id = d.district_id and a.member = d.member and a.day between ${from} and ${to}
         and a.state = 'present' and a."as" is distinct from 'guiding' and d.from_day <= a.day and (d.until_day is null or d.until_day >= a.day)
-      join event e on e.district_id = a.district_id and e.id = a.of_id and e.state = any(${params.add(reachedStates(event, 'held'), 'text[]')})
+      join event e on e.district_id = a.district_id and e.id = a.of_id and e.held_on between ${from} and ${to} and e.state = any(${params.add(reachedStates(event, 'held'), 'text[]')})
       left join membership m on m.district_id = d.district_id and m.member = d.member and m.state <> 'void' and m.from_day <= e.held_on and (m.until_day is null or m.until_day >= e.held_on)
       ${place.join}
       where d.district_id = ${home} and d.state <> 'void'

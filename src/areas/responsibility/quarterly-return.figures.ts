@@ -39,7 +39,9 @@ export const quarterlyOnTime: FunctionFigure = {
       select case when r.id is null then 'organization' else 'quarterlyReturn' end as register, coalesce(r.id, owed.org_id) as id,
         owed.short_name || ' · ' || owed.zh as title, owed.due as day, owed.org_id, owed.path, owed.guard_path, 1::numeric as adds, coalesce(r.timely = 'yes', false) as met
       from owed
-      left join quarterly_return r on r.district_id = ${home} and r.org_id = owed.org_id and r.quarter_end = owed.last
-        and r.state = any(${params.add(reachedStates(quarterlyReturn, 'submitted'), 'text[]')})`
+      left join lateral (
+        select r.id, r.timely from quarterly_return r
+        where r.district_id = ${home} and r.org_id = owed.org_id and r.quarter_end = owed.last and r.state = any(${params.add(reachedStates(quarterlyReturn, 'submitted'), 'text[]')}) limit 1
+      ) r on true`
   },
 }

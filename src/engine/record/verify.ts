@@ -27,7 +27,7 @@ export interface Verified {
 
 /**
  * Verifies a district (decision 40): each link against the one before, the head against the last exported anchor, each version's digest against its link,
- * each row as it stands against its last version, and each version and frozen figure of a report. Finds any change made beside the door before the last anchor.
+ * each row as it stands against its last version, each version and frozen figure of a report, and what the database keeps by itself against the records. Finds any change made beside the door before the last anchor.
  */
 export async function verifyChain(engine: Engine, district: string): Promise<Verified> {
   return engine.store.asSystem('verify', async tx => {
@@ -38,6 +38,7 @@ export async function verifyChain(engine: Engine, district: string): Promise<Ver
     let records = 0
     for (const reg of Object.values(engine.registers)) records += await standing(tx, reg, district, problems)
     problems.push(...(await verifyReports(tx, district)), ...(await verifyForms(tx, district)), ...(await verifyDocuments(tx, district)))
+    problems.push(...(await tx.rows<{ problem: string }>('select kept_wrong($1) as problem', [district])).map(row => row.problem))
     return { ok: problems.length === 0, links, records, problems: problems.slice(0, 100) }
   })
 }
