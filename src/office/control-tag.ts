@@ -11,4 +11,4 @@ export const controlTag = (key: string): string =>
   key.length <= longest ? key : `${key.slice(0, 47)}~${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
 
 /** A control's title as Word takes it, or shorter. */
-export const controlTitle = (title: string, most = longest): string => (title.length <= most ? title : `${title.slice(0, most - 1)}…`)
+export const controlTitle = (title: string): string => (title.length <= longest ? title : `${title.slice(0, longest - 1)}…`)

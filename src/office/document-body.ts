@@ -39,7 +39,7 @@ export const walkBody = (
   xml: string,
   styles: ReadonlyMap<string, Style>,
   numbering: Numbering,
-  titles: ReadonlyMap<string, string>,
+  marks: ReadonlyMap<string, string>,
 ): { drafts: Draft[]; omitted: Set<Omission> } => {
   const drafts: Draft[] = []
   const omitted = new Set<Omission>()
@@ -50,7 +50,7 @@ export const walkBody = (
   let skipping = 0
   let inText = false
 
-  const tagOf = (control: Control): string => control.tag || (titles.get(control.title) ?? '')
+  const tagOf = (control: Control): string => control.tag || (marks.get(control.mark) ?? '')
 
   const put = (text: string): void => {
     const paragraph = paragraphs.at(-1)
@@ -99,9 +99,11 @@ export const walkBody = (
     'w:cr': () => put('\n'),
     'w:br': tag => put((tag.attr('type') ?? 'textWrapping') === 'textWrapping' ? '\n' : ''),
     'w:noBreakHyphen': () => put('-'),
-    'w:sdt': tag => controls.push({ at: tag.start, tag: '', title: '', placeholder: false, inside: false, start: 0 }),
+    'w:sdt': tag => controls.push({ at: tag.start, tag: '', title: '', mark: '', placeholder: false, inside: false, start: 0 }),
     'w:tag': (_, value) => withLast(controls, control => (control.tag = value ?? '')),
     'w:alias': (_, value) => withLast(controls, control => (control.title = value ?? '')),
+    'w:bookmarkStart': tag =>
+      withLast(controls, control => (control.mark ||= marks.has(tag.attr('name') ?? '') ? (tag.attr('name') ?? '') : '')),
     'w:showingPlcHdr': (_, value) => withLast(controls, control => (control.placeholder = isOn(value))),
     'w:sdtContent': () =>
       withLast(controls, control => {
@@ -179,6 +181,8 @@ interface Control {
   at: number
   tag: string
   title: string
+  /** The bookmark inside it that keeps its tag. */
+  mark: string
   placeholder: boolean
   inside: boolean
   /** The paragraph that it stands in; none where it holds paragraphs itself. */

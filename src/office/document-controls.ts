@@ -11,7 +11,7 @@ export interface DocumentControl {
   /** Where its start tag begins in the part's text. */
   at: number
   tag: string
-  /** The tag that the file's own properties keep under its title; empty where they keep none. */
+  /** The tag that the file's own properties keep under the bookmark inside it; empty where they keep none. */
   kept: string
   title: string
   /** Its own text as it prints with tracked changes taken, nested tagged controls left out; empty while it shows a placeholder. */
@@ -37,12 +37,13 @@ export interface DocumentControl {
   properties: Place | undefined
 }
 
-/** Every tagged control of a part, by its tag or else by its title that is not itself deleted, in the order of their ends; a copy is told as often as it stands. */
-export const findControls = (xml: string, titles: ReadonlyMap<string, string>): DocumentControl[] => {
+/** Every tagged control of a part, by its tag or else by the bookmark inside it, that is not itself deleted, in the order of their ends; a copy is told as often as it stands. */
+export const findControls = (xml: string, marks: ReadonlyMap<string, string>): DocumentControl[] => {
+  const kept = keptTags(xml, marks)
   const found: DocumentControl[] = []
   const open: Open[] = []
   const path: Step[] = []
-  const own = (): Open | undefined => open.findLast(control => control.tag !== '' || titles.has(control.title))
+  const own = (): Open | undefined => open.findLast(control => control.tag !== '' || control.kept !== '')
   const inside = (name: string): boolean => path.some(step => step.name === name)
   const taken = (): boolean => inside('w:del') || inside('w:moveFrom')
   const write = (control: Open | undefined, text: string): void => {
@@ -52,7 +53,7 @@ export const findControls = (xml: string, titles: ReadonlyMap<string, string>): 
     open: tag => {
       const top = open.at(-1)
       path.push({ name: tag.name, start: tag.start, end: tag.end })
-      if (tag.name === 'w:sdt') open.push(begun(tag.start, path, taken()))
+      if (tag.name === 'w:sdt') open.push({ ...begun(tag.start, path, taken()), kept: kept.get(tag.start) ?? '' })
       else if (top === undefined) return
       else if (tag.name === 'w:tag') top.tag = tag.attr('val') ?? ''
       else if (tag.name === 'w:alias') top.title = tag.attr('val') ?? ''
@@ -78,8 +79,7 @@ export const findControls = (xml: string, titles: ReadonlyMap<string, string>): 
       const control = own()
       if (name === 'w:sdt') {
         const closed = open.pop()
-        const kept = titles.get(closed?.title ?? '') ?? ''
-        if (closed !== undefined && (closed.tag || kept) !== '' && !closed.gone) found.push(settle(closed, kept))
+        if (closed !== undefined && (closed.tag || closed.kept) !== '' && !closed.gone) found.push(settle(closed))
       } else if (name === 'w:rPr' && path.at(-1)?.name === 'w:sdtPr') withProperties(open.at(-1), step.start, end)
       else if (control === undefined || taken()) return
       else if (name === 'w:del' || name === 'w:moveFrom') withDeletion(control, path, step, end)
@@ -95,6 +95,25 @@ export const findControls = (xml: string, titles: ReadonlyMap<string, string>): 
     },
   })
   return found
+}
+
+/** The tags kept under the bookmarks that begin in controls, by where the control begins: the bookmark may follow some of the control's text. */
+function keptTags(xml: string, marks: ReadonlyMap<string, string>): ReadonlyMap<number, string> {
+  const kept = new Map<number, string>()
+  if (marks.size === 0) return kept
+  const open: number[] = []
+  scanWord(xml, {
+    open: tag => {
+      if (tag.name === 'w:sdt') open.push(tag.start)
+      const [at, tagged] = [open.at(-1), tag.name === 'w:bookmarkStart' ? marks.get(tag.attr('name') ?? '') : undefined]
+      if (at !== undefined && tagged !== undefined && !kept.has(at)) kept.set(at, tagged)
+    },
+    close: name => {
+      if (name === 'w:sdt') open.pop()
+    },
+    text: () => undefined,
+  })
+  return kept
 }
 
 interface Step {
@@ -157,10 +176,9 @@ const withInsertion = (control: Open, path: readonly Step[], step: Step, close: 
   control.inserted.push({ start: step.start, end: step.end }, close)
 }
 
-const settle = ({ gone: _gone, inParagraph, run, paragraph, bare, content, ...control }: Open, kept: string): DocumentControl => ({
+const settle = ({ gone: _gone, inParagraph, run, paragraph, bare, content, ...control }: Open): DocumentControl => ({
   ...control,
-  tag: control.tag || kept,
-  kept,
+  tag: control.tag || control.kept,
   text: control.placeholder.length > 0 ? '' : control.text,
   slot: control.slot ?? slotOf({ run, paragraph, bare, content: inParagraph ? content : undefined }),
 })

@@ -2,7 +2,7 @@ import { levelByNumber, type Level } from './document-level.ts'
 import { readNumbering } from './document-numbering.ts'
 import { readStyles } from './document-styles.ts'
 import { type Draft, type FigureRange, type Omission, type PlacedRange, type TextRange, walkBody } from './document-body.ts'
-import { readFigureTitles } from './figure-titles.ts'
+import { readFigureMarks } from './figure-marks.ts'
 import { type FileLimits, kindOf, OfficeFileProblem, type OfficeZip, openZip } from './office-file.ts'
 import { related } from './package-part.ts'
 import { mainPart, type PartKind, textParts } from './word-part.ts'
@@ -66,7 +66,7 @@ const walkPart = (zip: OfficeZip, path: string): ReturnType<typeof walkBody> => 
     const found = related(zip, main, kind)
     return found !== undefined && zip.has(found) ? zip.text(found) : undefined
   }
-  return walkBody(zip.text(path), readStyles(text('styles')), readNumbering(text('numbering')), readFigureTitles(zip))
+  return walkBody(zip.text(path), readStyles(text('styles')), readNumbering(text('numbering')), readFigureMarks(zip))
 }
 
 const unplaced = ({ at: _at, ...range }: PlacedRange): FigureRange => range

@@ -81,19 +81,33 @@ describe('refillDocument', () => {
   })
 })
 
-test('a control that lost its tag on the way is known by its title', () => {
-  const property =
-    '<property name="figure:次数"><vt:lpwstr>a</vt:lpwstr></property><property name="其他"><vt:lpwstr>b</vt:lpwstr></property>'
-  const bytes = madeDocx(`<w:p>${sdt('', r('1')).replace('"名"', '"次数"')}${sdt('', r('2'))}</w:p>`, {
-    '_rels/.rels': madeRelationships([
-      ['officeDocument', 'word/document.xml'],
-      ['custom-properties', 'docProps/custom.xml'],
-    ]),
-    'docProps/custom.xml': `<Properties xmlns:vt="urn:v">${property}</Properties>`,
+describe('a control that lost tag and title on the way, as LibreOffice before 7.5 saves it', () => {
+  const bare = (content: string): string => sdt('', content).replace(/<w:sdtPr>.*<\/w:sdtPr>/, '<w:sdtPr></w:sdtPr>')
+  const bookmark = (name: string, content: string): string =>
+    `<w:bookmarkStart w:id="1" w:name="${name}"/>${content}<w:bookmarkEnd w:id="1"/>`
+  const saved = (body: string): Uint8Array =>
+    madeDocx(body, {
+      '_rels/.rels': madeRelationships([
+        ['officeDocument', 'word/document.xml'],
+        ['custom-properties', 'docProps/custom.xml'],
+      ]),
+      'docProps/custom.xml':
+        '<Properties xmlns:vt="urn:v"><property name="_figure_1"><vt:lpwstr>a</vt:lpwstr></property><property name="其他"><vt:lpwstr>b</vt:lpwstr></property></Properties>',
+    })
+
+  test('is known by the bookmark inside it, another one is nobody of ours', () => {
+    const bytes = saved(
+      `<w:p>${bare(`<w:r/>${bookmark('_figure_1', r('13') + r('余'))}<w:r/>`)}${bare(bookmark('_figure_2', r('2')))}${bare(r('3'))}</w:p>`,
+    )
+    expect(listFigures(bytes)).toEqual([{ tag: 'a', title: '', text: '13余' }])
+    expect(main(refillDocument(bytes, new Map([['a', '7']])))).toBe(main(bytes).replace('<w:t>13', '<w:t>7').replace('<w:t>余', '<w:t>'))
+    expect(readDocument(bytes).paragraphs[0]?.figures).toEqual([{ tag: 'a', title: '', start: 0, end: 3 }])
   })
-  expect(listFigures(bytes)).toEqual([{ tag: 'a', title: '次数', text: '1' }])
-  expect(main(refillDocument(bytes, new Map([['a', '7']])))).toBe(main(bytes).replace('<w:t>1', '<w:t>7'))
-  expect(readDocument(bytes).paragraphs[0]?.figures).toEqual([{ tag: 'a', title: '次数', start: 0, end: 1 }])
+  test('is read whole where something was typed before the bookmark', () => {
+    const bytes = saved(`<w:p>${bare(r('约') + bookmark('_figure_1', r('13')))}</w:p>`)
+    expect(listFigures(bytes)).toEqual([{ tag: 'a', title: '', text: '约13' }])
+    expect(main(refillDocument(bytes, new Map([['a', '7']])))).toBe(main(bytes).replace('<w:t>约', '<w:t>7').replace('<w:t>13', '<w:t>'))
+  })
 })
 
 test('a key longer than Word takes has a tag of its own, stable and told apart', () => {

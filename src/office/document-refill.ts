@@ -1,6 +1,6 @@
 import { controlTag } from './control-tag.ts'
 import { type DocumentControl, findControls, type Place } from './document-controls.ts'
-import { readFigureTitles } from './figure-titles.ts'
+import { readFigureMarks } from './figure-marks.ts'
 import { type FileLimits, type OfficeZip, openZip } from './office-file.ts'
 import { type PartKind, textParts, wordPrefix } from './word-part.ts'
 import { applyEdits, type TextEdit } from './xml-edit.ts'
@@ -31,8 +31,8 @@ export const listFigures = (bytes: Uint8Array, limits: Partial<FileLimits> = {})
 
 /** Every tagged content control of an opened document: of its text, its notes, its headers and footers, in this order. Throws `OfficeFileProblem`. */
 export const listControls = (zip: OfficeZip): PlacedControl[] => {
-  const titles = readFigureTitles(zip)
-  return textParts(zip).flatMap(({ path, kind }) => findControls(zip.text(path), titles).map(control => ({ ...control, part: path, kind })))
+  const marks = readFigureMarks(zip)
+  return textParts(zip).flatMap(({ path, kind }) => findControls(zip.text(path), marks).map(control => ({ ...control, part: path, kind })))
 }
 
 /**

@@ -5,6 +5,7 @@ import { documentNumberPattern, printedDate, signatureStarts } from './document-
 import { readDocument } from './document-read.ts'
 import { listFigures, refillDocument } from './document-refill.ts'
 import { writeDocument } from './document-write.ts'
+import { readFigureMarks } from './figure-marks.ts'
 import { openZip } from './office-file.ts'
 import type { OfficialDocument } from './official-document.ts'
 
@@ -151,11 +152,21 @@ test('GB/T 9704 7.3.3 a heading that runs on into its text changes font after it
   expect(runs.slice(-4)).toEqual(['楷体_GB2312 （一）突出主线。', '仿宋_GB2312 全年', '仿宋_GB2312 5', '仿宋_GB2312 次。'])
 })
 
-test('figures of the same name get titles that tell them apart, a repeated one keeps its own', async () => {
+test('each control has a bookmark of its own, by which the properties keep its tag', async () => {
   const figure = (tag: string) => ({ figure: { tag, title: '次数', text: '1' } })
   const body = [{ kind: 'paragraph' as const, inlines: [figure('a'), figure('b'), figure('a')] }]
-  const written = await writeDocument({ title: '题', body, properties: sample.properties })
-  expect(listFigures(written).map(({ tag, title }) => `${tag} ${title}`)).toEqual(['a 次数', 'b 次数 2', 'a 次数'])
+  const zip = openZip(await writeDocument({ title: '题', body, properties: sample.properties }))
+  expect([...readFigureMarks(zip)]).toEqual([
+    ['_figure_1', 'a'],
+    ['_figure_2', 'b'],
+    ['_figure_3', 'a'],
+  ])
+  const xml = zip.text('word/document.xml')
+  expect([
+    ...xml.matchAll(
+      /<w:sdtContent><w:bookmarkStart w:id="(\d)" w:name="_figure_\1"\/><w:r>.*?<\/w:r><w:bookmarkEnd w:id="\1"\/><\/w:sdtContent>/g,
+    ),
+  ]).toHaveLength(3)
 })
 
 describe('what was written is read back', () => {

@@ -22,7 +22,7 @@ import { runIn } from './document-heading.ts'
 import { fonts, layout, printedDate, signatureStarts } from './document-layout.ts'
 import type { Level } from './document-level.ts'
 import { documentTable, tableStyle } from './document-table.ts'
-import { figureProperties } from './figure-titles.ts'
+import { figureMark, figureProperties } from './figure-marks.ts'
 import { openZip } from './office-file.ts'
 import { fitPicture } from './picture-size.ts'
 import { addresseeLine, attachmentLines, type OfficialDocument, titleLines } from './official-document.ts'
@@ -65,18 +65,15 @@ export const writeDocuments = async (documents: readonly OfficialDocument[]): Pr
   return stamped(await Packer.toBuffer(file), document.properties.created)
 }
 
-/** The figures written so far: numbers for their controls, and a title for each tag that no other tag has. */
+/** The figures written so far: their controls are numbered, and each has a bookmark by which its tag is kept. */
 class Figures {
   readonly tags = new Map<string, string>()
-  private count = 0
 
-  control(tag: string, title: string): { id: number; tag: string; title: string } {
-    this.count += 1
-    const clean = title.trim() || tag
-    let unique = controlTitle(clean)
-    for (let i = 2; this.tags.has(unique) && this.tags.get(unique) !== tag; i++) unique = `${controlTitle(clean, 58)} ${i}`
-    this.tags.set(unique, tag)
-    return { id: this.count, tag, title: unique }
+  control(tag: string, title: string): { id: number; tag: string; title: string; mark: string } {
+    const id = this.tags.size + 1
+    const mark = figureMark(id)
+    this.tags.set(mark, tag)
+    return { id, tag, title: controlTitle(title.trim() || tag), mark }
   }
 }
 

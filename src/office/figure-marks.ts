@@ -3,13 +3,14 @@ import { related } from './package-part.ts'
 import { scanXml } from './xml-scan.ts'
 
 /**
- * The tags of a document's figures by their controls' titles, kept once more among the file's own properties: LibreOffice before 7.5
- * saves a control's title but not its tag. Titles are told apart when written, so each names one tag.
+ * The tags of a document's figures by the bookmarks inside their controls, kept among the file's own properties: a program that forgets the tag of a control
+ * keeps bookmark and properties.
  */
-export const readFigureTitles = (zip: OfficeZip): ReadonlyMap<string, string> =>
-  new Map(
-    [...readOwnProperties(zip)].flatMap(([name, value]) => (name.startsWith(mark) ? [[name.slice(mark.length), value] as const] : [])),
-  )
+export const readFigureMarks = (zip: OfficeZip): ReadonlyMap<string, string> =>
+  new Map([...readOwnProperties(zip)].filter(([name]) => name.startsWith(prefix)))
+
+/** The name of the bookmark in the n-th control of a document; hidden in Word's list of bookmarks, as the leading underscore asks. */
+export const figureMark = (n: number): string => `${prefix}${n}`
 
 /** A file's own properties (docProps/custom.xml) by name. Throws `OfficeFileProblem`. */
 export const readOwnProperties = (zip: OfficeZip): ReadonlyMap<string, string> => {
@@ -30,6 +31,6 @@ export const readOwnProperties = (zip: OfficeZip): ReadonlyMap<string, string> =
 
 /** The properties that keep the tags. */
 export const figureProperties = (tags: ReadonlyMap<string, string>): { name: string; value: string }[] =>
-  [...tags].map(([title, tag]) => ({ name: `${mark}${title}`, value: tag }))
+  [...tags].map(([mark, tag]) => ({ name: mark, value: tag }))
 
-const mark = 'figure:'
+const prefix = '_figure_'
