@@ -40,6 +40,7 @@ const carried = (engine: Engine): string[] =>
  * The numbers must be equal.
  */
 export async function measureFigures(engine: Engine, sample: readonly Sampled[], rounds: number, only?: RegExp): Promise<FigureMeasures> {
+  const alone = new Map<string, FigureValue | undefined>()
   const found: FigureMeasures = { times: [], whole: { ms: 0, figures: 0 }, wrong: [], missing: [] }
   const keys = carried(engine).filter(key => !only || only.test(key))
   found.missing = keys.filter(key => !byHand[key])
@@ -49,6 +50,7 @@ export async function measureFigures(engine: Engine, sample: readonly Sampled[],
       const hand = handOf(engine, scope, key)
       if (!hand) continue
       const [value] = await figures(engine, viewer, scope, [key])
+      if (level === 'district') alone.set(key, value)
       const expected = await hand()
       if (!value || !isSame(value, expected)) found.wrong.push(`${key} for ${scope.path}: ${shown(value)}, by hand ${shown(expected)}`)
       const [ours, bare] = await interleaved(rounds, () => figures(engine, viewer, scope, [key]), hand)
@@ -56,7 +58,12 @@ export async function measureFigures(engine: Engine, sample: readonly Sampled[],
     }
   }
   const [district] = sample
-  if (district) found.whole = await measureWhole(engine, district.viewer, keys, rounds)
+  if (!district) return found
+  found.whole = await measureWhole(engine, district.viewer, keys, rounds)
+  // All at once are read side by side: they must be what each is alone.
+  for (const value of await figures(engine, district.viewer, await scopeOf(engine, district.viewer, period), keys))
+    if (alone.has(value.key) && JSON.stringify(value) !== JSON.stringify(alone.get(value.key)))
+      found.wrong.push(`${value.key} among all: ${shown(value)}, alone ${shown(alone.get(value.key))}`)
   return found
 }
 

@@ -147,6 +147,6 @@ function valueOf(name: string, type: string): string {
   if (type.startsWith('timestamp')) return 'now()'
   if (type === 'boolean') return 'false'
   if (type === 'jsonb') return `'[]'`
-  if (type === 'ARRAY') return `'{}'`
+  if (type === 'ARRAY' || type.endsWith('multirange')) return `'{}'`
   return type === 'text' ? `'1'` : '1'
 }

@@ -100,8 +100,9 @@ export function tablesOf(reg: AnyRegister): Table[] {
     primaryKey: ['district_id', 'id'],
     indexes: [
       { name: `${name}_org_day`, columns: ['district_id', 'org_id', day] },
-      { name: `${name}_day`, columns: ['district_id', day, 'id'] },
+      { name: `${name}_day`, columns: ['district_id', day, 'id'], ...include(daySums(reg)) },
       { name: `${name}_guard`, columns: ['district_id', 'guard_path', day] },
+      ...(reg.peer ? [{ name: `${name}_peer_path`, columns: ['district_id', 'peer_path', day] }] : []),
       ...(reg.programme ? [{ name: `${name}_programme`, columns: ['district_id', 'programme_id'] }] : []),
       ...own
         .filter(([, of]) => of.kind === 'ref' && !of.citizen)
@@ -157,6 +158,21 @@ function lineTable(reg: AnyRegister, key: string, of: Extract<Column, { kind: 'l
 /** Whether the lines of a part repeat whose own record it is, so that their row policy can tell. */
 export const keepsSubject = (reg: AnyRegister, part: string): boolean =>
   ownColumn(reg, part) === '^' && reg.subject !== undefined && reg.subject !== 'id'
+
+/**
+ * What a ledger's figures read, where all of them are plain sums and counts of its rows by their day (党费收缴): the index on the day then holds it, and a year
+ * of very many rows is summed without looking at them. None where any figure looks at more.
+ */
+function daySums(reg: AnyRegister): string[] {
+  const tallies = Object.values(reg.indicators ?? {})
+    .flatMap(indicator => (isRatio(indicator) ? [indicator.ratio.of, indicator.ratio.over] : [indicator]))
+    .filter(({ of, part, time }) => !of && !part && 'on' in time && time.on === reg.day)
+  const sums = tallies.flatMap(({ measure }) => ('sum' in measure ? [measure.sum] : []))
+  const plain = tallies.every(({ measure, where, programme }) => !where && !programme && ('sum' in measure || 'count' in measure))
+  return plain && sums.length > 0 && sums.every(name => reg.columns[name]) ? ['state', ...new Set(sums.map(snake))] : []
+}
+
+const include = (columns: string[]): { include?: string[] } => (columns.length ? { include: columns } : {})
 
 /** Figures that count lines of a part by a month of their own. */
 const monthTallies = (reg: AnyRegister): { part: string; month: string; measured: string[] }[] =>

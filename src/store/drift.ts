@@ -40,8 +40,17 @@ async function driftOfTable(tx: Transaction, table: Table): Promise<string[]> {
     `select conname as name from pg_constraint where conrelid = to_regclass($1) and contype = 'c'`,
     [table.name],
   )
-  const indexes = new Set(
-    (await tx.rows<{ name: string }>('select indexname as name from pg_indexes where tablename = $1', [table.name])).map(row => row.name),
+  const indexes = new Map(
+    (
+      await tx.rows<{ name: string; columns: string }>(
+        `select c.relname as name, (select string_agg(a.attname, ' ' order by k.n) from unnest(i.indkey::int2[]) with ordinality k (attnum, n) join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum) as columns
+         from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid = to_regclass($1)`,
+        [table.name],
+      )
+    ).map(row => [row.name, row.columns]),
+  )
+  const otherwise = table.indexes.filter(
+    index => indexes.has(index.name) && indexes.get(index.name) !== [...index.columns, ...(index.include ?? [])].join(' '),
   )
   const policies = await tx.rows<{ name: string }>('select policyname as name from pg_policies where tablename = $1', [table.name])
   return [
@@ -61,7 +70,8 @@ async function driftOfTable(tx: Transaction, table: Table): Promise<string[]> {
       `alter table ${name} drop constraint if exists ${quote(check.name)}`,
       `alter table ${name} add constraint ${quote(check.name)} ${check.sql}`,
     ]),
-    ...table.indexes.filter(index => !indexes.has(index.name)).map(index => indexSql(table, index)),
+    ...otherwise.map(index => `drop index ${quote(index.name)}`),
+    ...table.indexes.filter(index => !indexes.has(index.name) || otherwise.includes(index)).map(index => indexSql(table, index)),
     ...policies.map(policy => `drop policy ${quote(policy.name)} on ${name}`),
     ...guardSql(table),
     mark,

@@ -34,7 +34,7 @@ export async function openStore(place: Place): Promise<Store> {
 export async function dumpOf(prepare: (store: Store) => Promise<void>, folder: string): Promise<ArrayBuffer> {
   const embedded = await openEmbedded(null)
   const pool = new pg.Pool({ stream: () => embedded.connect(), max: 2, types: poolTypes })
-  const store = storeOver(pool, folder, async () => undefined)
+  const store = storeOver(pool, folder, async () => undefined, true)
   await prepare(store)
   const dump = await embedded.dump()
   await store.close()

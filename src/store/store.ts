@@ -22,6 +22,8 @@ export interface Store {
   as: <T>(viewer: Viewer, work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** As the role that counts figures in one district: reads the general registers, writes nothing. */
   asFigures: <T>(viewer: Viewer, work: (tx: Transaction) => Promise<T>) => Promise<T>
+  /** How many transactions read side by side with profit: a server has several processors, the embedded database one session. */
+  lanes: number
   /** Unlimited, for start-up, sign-in and the command line; the reason is for the reader of the code and the log. */
   asSystem: <T>(reason: string, work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** Has the embedded database measure the tables that have doubled since it last did, for its plans of queries; a server does so by itself. Returns their names. */
@@ -75,6 +77,7 @@ export function storeOver(pool: pg.Pool, folder: string, close: () => Promise<vo
     folder,
     as: (viewer, work) => transact(contextOf(viewer, 'taizhang_person'), work),
     asFigures: (viewer, work) => transact(contextOf(viewer, 'taizhang_figures'), work),
+    lanes: embedded ? 1 : 2,
     asSystem: (_reason, work) => transact('', work),
     measure: async () => {
       if (!embedded) return []

@@ -1,34 +1,27 @@
 import { educationRules } from '../../codes/education-rules.ts'
 import { placed } from '../../derive/tally.ts'
-import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
+import { type Among, among, type FunctionFigure } from '../../engine/figure/function-figure.ts'
 import { reachedStates } from '../../language/register.ts'
 import { staff } from '../../language/role.ts'
 import { event } from '../orglife/event.ts'
 import { trainingClass } from './training-class.ts'
 
 /**
- * Members on the roll at the period's end who are not exempt, each `met` where the hours of the year up to that day reach what is asked (EDU-02, EDU-04).
+ * Members on the roll at the period's end who are not exempt, with their `hours` of the year up to that day and whether they are an `officer` (EDU-02, EDU-04).
  * Hours come from events attended (their length, a theme day four at most), from classes, and from confirmed study; those online count up to half of all (EDU-03).
  */
-const reached = (key: string, officers: boolean, filter: FunctionFigure['filter']): FunctionFigure => ({
-  key,
-  version: 1,
-  measure: 'share',
-  readers: staff,
-  filter,
-  rows: (scope, district, params) => {
-    const home = params.add(district, 'text')
-    const to = params.add(scope.to, 'date')
-    const first = params.add(`${scope.to.slice(0, 4)}-01-01`, 'date')
-    const place = placed(scope, district, 'm.org_id', to, params)
-    const { memberHours, officerHours, onlineShare } = educationRules(scope.to)
-    const wanted = (officers ? officerHours : memberHours) * 100
-    const ofRoll = (row: string): string => (scope.path.length === 6 ? '' : ` and ${row}.member in (select member from roll)`)
-    return `
+const studied: Among['all'] = (scope, district, params) => {
+  const home = params.add(district, 'text')
+  const to = params.add(scope.to, 'date')
+  const first = params.add(`${scope.to.slice(0, 4)}-01-01`, 'date')
+  const place = placed(scope, district, 'm.org_id', to, params)
+  const { onlineShare } = educationRules(scope.to)
+  const ofRoll = (row: string): string => (scope.path.length === 6 ? '' : ` and ${row}.member in (select member from roll)`)
+  return `
       with roll as (
-        select m.member, m.member_label as title, m.org_id, ${place.path} as path, m.guard_path
+        select m.member, m.member_label as title, m.org_id, ${place.path} as path, m.guard_path, coalesce(p.party_post ~ '书记|委员', false) as officer
         from membership m
-        join member p on p.district_id = m.district_id and p.id = m.member and p.life_exempt is not true${officers ? ` and p.party_post ~ '书记|委员'` : ''}
+        join member p on p.district_id = m.district_id and p.id = m.member and p.life_exempt is not true
         ${place.join}
         where m.district_id = ${home} and m.state <> 'void' and m.from_day <= ${to} and (m.until_day is null or m.until_day >= ${to})
       ), taken as (
@@ -46,25 +39,37 @@ const reached = (key: string, officers: boolean, filter: FunctionFigure['filter'
         where s.district_id = ${home} and s.studied_on between ${first} and ${to} and s.state = 'confirmed'${ofRoll('s')}
       ), summed as (
         -- One pass over the roll and what was taken: a join of the two is planned badly where the roll is thought to be short.
-        select x.member, max(x.title) as title, max(x.org_id) as org_id, max(x.path) as path, max(x.guard_path) as guard_path,
+        select x.member, max(x.title) as title, max(x.org_id) as org_id, max(x.path) as path, max(x.guard_path) as guard_path, bool_or(x.officer) as officer,
           coalesce(sum(x.offline), 0) + least(coalesce(sum(x.online), 0), floor(coalesce(sum(x.offline), 0) * ${onlineShare} / ${100 - onlineShare})) as hours
         from (
-          select member, title, org_id, path, guard_path, null::bigint as offline, null::bigint as online from roll
-          union all select member, null, null, null, null, offline, online from taken
+          select member, title, org_id, path, guard_path, officer, null::bigint as offline, null::bigint as online from roll
+          union all select member, null, null, null, null, null, offline, online from taken
         ) x group by x.member
       )
-      select 'member' as register, member as id, title || ' · ' || trim_scale(round(hours / 100.0, 2)) as title, ${to} as day, org_id, path, guard_path, 1::numeric as adds, hours >= ${wanted} as met
+      select 'member' as register, member as id, title || ' · ' || trim_scale(round(hours / 100.0, 2)) as title, ${to} as day, org_id, path, guard_path, 1::numeric as adds, null::boolean as met, hours, officer
       from summed where org_id is not null`
-  },
+}
+
+const reached = (key: string, asked: 'memberHours' | 'officerHours', filter: FunctionFigure['filter']): FunctionFigure => ({
+  key,
+  version: 1,
+  measure: 'share',
+  readers: staff,
+  filter,
+  ...among({
+    all: studied,
+    ...(asked === 'officerHours' ? { where: () => 'officer' } : {}),
+    met: (scope, params) => `hours >= ${params.add(educationRules(scope.to)[asked] * 100, 'int')}`,
+  }),
 })
 
 /** Figures of the hours reached (T13). */
 export const hoursReached: readonly FunctionFigure[] = [
-  reached('education.hours-rate', false, [
+  reached('education.hours-rate', 'memberHours', [
     '分母为期末在册、不属于免予参加的党员，分子为其中当年至期末学时达到32的；网上学时最多计一半',
     'over the members on the roll at the end who are not exempt; met where the hours of the year reach 32, those online up to half of them',
   ]),
-  reached('education.officer-hours-rate', true, [
+  reached('education.officer-hours-rate', 'officerHours', [
     '分母为期末在册的党组织书记、委员，分子为其中当年至期末学时达到56的；网上学时最多计一半',
     'over the secretaries and committee members on the roll at the end; met where the hours of the year reach 56, those online up to half of them',
   ]),

@@ -1,10 +1,14 @@
 import { gathered } from '../../derive/tally.ts'
+import type { Day } from '../../language/day.ts'
 import type { FigureScope } from '../../language/figure.ts'
 
 /*
  * Months as SQL. Where months are counted, a month is its number (year * 12 + month, `month_number` in the database), and many of them are ranges of such numbers:
  * `dues_paid_months` keeps those that each member has paid for, with every write of a payment.
  */
+
+/** The last day that has come of a period. */
+export const lastDay = (scope: FigureScope, today: Day): Day => (scope.to < today ? scope.to : today)
 
 /** The join that brings the months in which a member need not pay, as `exempt.months`; null where there are none. */
 export const exemptMonths = (scope: FigureScope, home: string, member: string): string =>

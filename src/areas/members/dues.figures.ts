@@ -1,15 +1,12 @@
-import { type Parameters, placed } from '../../derive/tally.ts'
+import { gathered, type Parameters, placed } from '../../derive/tally.ts'
 import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
 import { addDays, addMonths, type Day, type Month, monthOf } from '../../language/day.ts'
 import type { FigureScope } from '../../language/figure.ts'
 import { arrears } from './dues-arrears.figures.ts'
-import { exemptMonths } from './dues-months.ts'
+import { exemptMonths, lastDay } from './dues-months.ts'
 import { duesClerks, duesReaders } from './member-readers.ts'
 
 const number = (month: string): string => `month_number(${month})`
-
-/** The last day that has come of a period. */
-const lastDay = (scope: FigureScope, today: Day): Day => (scope.to < today ? scope.to : today)
 
 /**
  * Bases of dues that hold in the period up to a month, as `base(id, member, …, due, first, last)`: each from its month to the month before the next one, within
@@ -21,20 +18,27 @@ function basesUpTo(month: Month, scope: FigureScope, district: string, params: P
   const to = params.add(month, 'text')
   const day = params.add(lastDay(scope, today), 'date')
   const place = placed(scope, district, 'b.org_id', day, params)
+  const standing = `district_id = ${home} and state <> 'void'`
+  // The month from which the next base holds: for all in one pass, for few members looked up one by one.
+  const bases =
+    scope.path.length === 6
+      ? `select *, lead(from_month) over (partition by member order by from_month) as next_month from dues_base where ${standing}`
+      : `select x.*, (select min(from_month) from dues_base n where ${standing} and n.member = x.member and n.from_month > x.from_month) as next_month from dues_base x where ${standing}`
   return `
     held as (
       select b.id, b.member, b.member_label, b.org_id, b.guard_path, b.due, ${place.path} as path, ${day} as day,
         greatest(${number('b.from_month')}, ${number(from)}, ${number(`to_char(m.first, 'YYYY-MM')`)}) as first,
-        least(
-          ${number('b.last_month')}, ${number(to)}, ${number(`to_char(m.last, 'YYYY-MM')`)},
-          (select min(${number('n.from_month')}) - 1 from dues_base n where n.district_id = ${home} and n.member = b.member and n.state <> 'void' and n.from_month > b.from_month)
-        ) as last
-      from dues_base b ${place.join}
-      join lateral (
-        select min(m.from_day) as first, max(coalesce(m.until_day, date '9999-12-31')) as last from membership m
-        where m.district_id = ${home} and m.member = b.member and m.state <> 'void'
-      ) m on m.first is not null
-      where b.district_id = ${home} and b.state <> 'void' and b.from_month <= ${to} and b.last_month >= ${from}
+        least(${number('b.last_month')}, ${number(to)}, ${number(`to_char(m.last, 'YYYY-MM')`)}, ${number('b.next_month')} - 1) as last
+      from (${bases}) b ${place.join}
+      ${gathered(scope, {
+        name: 'm',
+        columns: `min(x.from_day) as first, max(coalesce(x.until_day, date '9999-12-31')) as last`,
+        table: 'membership',
+        where: `x.district_id = ${home} and x.state <> 'void'`,
+        by: 'member',
+        of: 'b.member',
+      })}
+      where m.first is not null and b.from_month <= ${to} and b.last_month >= ${from}
     ), base as (select * from held where first <= last)`
 }
 
@@ -61,10 +65,17 @@ const duesDue: FunctionFigure = {
     with ${basesUpTo(monthOf(lastDay(scope, today)), scope, district, params, today)}
     select * from (
       select 'duesBase' as register, base.id, base.member_label as title, base.day, base.org_id, base.path, base.guard_path,
-        (base.due * (base.last - base.first + 1) - coalesce((
+        (base.due * (base.last - base.first + 1) - case when relieved.times > 0 then coalesce((
           select sum(${shared('base')} * (base.due - case f.kind when 'reduced' then least(f.amount, base.due) else 0 end)) from ${reliefs('base', district, params)}
-        ), 0)) / 100.0 as adds, null::boolean as met
-      from base
+        ), 0) else 0 end) / 100.0 as adds, null::boolean as met
+      from base ${gathered(scope, {
+        name: 'relieved',
+        columns: 'count(*) as times',
+        table: 'dues_relief',
+        where: `x.district_id = ${params.add(district, 'text')} and x.state <> 'void'`,
+        by: 'member',
+        of: 'base.member',
+      })}
     ) x where x.adds <> 0`,
 }
 

@@ -1,6 +1,6 @@
 import { leadingBodyRule } from '../../codes/leading-body.ts'
-import { gathered, placed, type Parameters } from '../../derive/tally.ts'
-import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
+import { gathered, placed } from '../../derive/tally.ts'
+import { type Among, among, type FunctionFigure } from '../../engine/figure/function-figure.ts'
 import type { FigureScope } from '../../language/figure.ts'
 import { staff } from '../../language/role.ts'
 import type { Words } from '../../language/words.ts'
@@ -26,7 +26,7 @@ const terms = (scope: FigureScope, home: string): string => `
  * 应换届: terms that end in the period, and earlier ones that nobody had been elected after when it began; organizations dissolved before are left out.
  * Each stands where its organization stood on the day its term ended, or when the period began.
  */
-function due(scope: FigureScope, district: string, params: Parameters, today: string, met: string, only = 'true'): string {
+const due: Among['all'] = (scope, district, params, today) => {
   const home = params.add(district, 'text')
   const from = params.add(scope.from, 'date')
   const to = params.add(scope.to, 'date')
@@ -40,24 +40,27 @@ function due(scope: FigureScope, district: string, params: Parameters, today: st
         else 'not-done' end as fate
       from terms where ends_on <= ${to} and (ends_on >= ${from} or elected_on is null or elected_on >= ${from})
     )
-    select 'term' as register, t.id, t.name as title, greatest(t.ends_on, ${from}) as day, t.org_id, ${place.path} as path, t.guard_path, 1::numeric as adds, ${met} as met
+    select 'term' as register, t.id, t.name as title, greatest(t.ends_on, ${from}) as day, t.org_id, ${place.path} as path, t.guard_path, 1::numeric as adds, null::boolean as met, t.fate
     from t join organization o on o.district_id = ${home} and o.id = t.org_id and (o.until_day is null or o.until_day >= greatest(t.ends_on, ${from}))
-    ${place.join} where ${only}`
+    ${place.join}`
 }
 
-const figureOf = (key: string, filter: Words, rows: FunctionFigure['rows'], measure: 'sum' | 'share' = 'sum'): FunctionFigure => ({
+const figureOf = (
+  key: string,
+  filter: Words,
+  rows: Pick<FunctionFigure, 'rows' | 'among'>,
+  measure: 'sum' | 'share' = 'sum',
+): FunctionFigure => ({
   key: `organizations.${key}`,
   version: 1,
   measure,
   readers: staff,
   filter,
-  rows,
+  ...rows,
 })
 
 const fateFigure = (fate: Fate, filter: Words): FunctionFigure =>
-  figureOf(`terms-${fate}`, filter, (scope, district, params, today) =>
-    due(scope, district, params, today, 'null::boolean', `t.fate = ${params.add(fate, 'text')}`),
-  )
+  figureOf(`terms-${fate}`, filter, among({ all: due, where: () => `fate = '${fate}'` }))
 
 /** Table T7: terms due, and what became of them by the end of the period. */
 export const termFigures: readonly FunctionFigure[] = [
@@ -67,7 +70,7 @@ export const termFigures: readonly FunctionFigure[] = [
       '任期在期间内届满的，加上此前已届满、期初尚未换届的',
       'terms that end in the period, and those that ended before and were not followed when it began',
     ],
-    (scope, district, params, today) => due(scope, district, params, today, 'null::boolean'),
+    among({ all: due }),
   ),
   fateFigure('on-time', [
     '应换届中，期末前已选举，且不晚于届满日期或批准延期的日期',
@@ -88,7 +91,7 @@ export const termFigures: readonly FunctionFigure[] = [
   figureOf(
     'terms-on-time-rate',
     ['分母为应换届，分子为其中按期换届的', 'over the terms due; counted are those elected on time'],
-    (scope, district, params, today) => due(scope, district, params, today, `t.fate = 'on-time'`),
+    among({ all: due, met: () => `fate = 'on-time'` }),
     'share',
   ),
 ]
@@ -100,18 +103,20 @@ export const termsDueSoon = figureOf(
     '期末未换届、届满日期（延期的为延期日期）在此后六个月内的任期',
     'terms not followed by the end of the period that end, or are postponed to a day, within the six months after it',
   ],
-  (scope, district, params, today) => {
-    const home = params.add(district, 'text')
-    const last = scope.to < today ? scope.to : today
-    const day = params.add(last, 'date')
-    const soon = `(${day} + make_interval(months => ${params.add(leadingBodyRule(last).remindMonths[0], 'int')}))::date`
-    const place = placed(scope, district, 't.org_id', day, params)
-    return `
+  {
+    rows: (scope, district, params, today) => {
+      const home = params.add(district, 'text')
+      const last = scope.to < today ? scope.to : today
+      const day = params.add(last, 'date')
+      const soon = `(${day} + make_interval(months => ${params.add(leadingBodyRule(last).remindMonths[0], 'int')}))::date`
+      const place = placed(scope, district, 't.org_id', day, params)
+      return `
       with t as (${terms(scope, home)})
       select 'term' as register, t.id, t.name as title, ${day} as day, t.org_id, ${place.path} as path, t.guard_path, 1::numeric as adds, null::boolean as met
       from t join organization o on o.district_id = ${home} and o.id = t.org_id and (o.until_day is null or o.until_day >= ${day})
       ${place.join}
       where t.last_day > ${day} and t.last_day <= ${soon} and (t.elected_on is null or t.elected_on > ${day})`
+    },
   },
 )
 
@@ -122,11 +127,12 @@ export const vacancies = figureOf(
     '期末在任的一届，委员名额减去在任人数；一人两职的计一人',
     'for each term in force at the end of the period: its seats less the persons in office',
   ],
-  (scope, district, params) => {
-    const home = params.add(district, 'text')
-    const day = params.add(scope.to, 'date')
-    const place = placed(scope, district, 't.org_id', day, params)
-    return `
+  {
+    rows: (scope, district, params) => {
+      const home = params.add(district, 'text')
+      const day = params.add(scope.to, 'date')
+      const place = placed(scope, district, 't.org_id', day, params)
+      return `
       with t as (${terms(scope, home)})
       select 'term' as register, t.id, t.name as title, ${day} as day, t.org_id, ${place.path} as path, t.guard_path, (t.seats - coalesce(b.persons, 0))::numeric as adds, null::boolean as met
       from t join organization o on o.district_id = ${home} and o.id = t.org_id and (o.until_day is null or o.until_day >= ${day})
@@ -140,5 +146,6 @@ export const vacancies = figureOf(
       })}
       ${place.join}
       where t.started_on <= ${day} and (t.elected_on is null or t.elected_on > ${day}) and t.seats > coalesce(b.persons, 0)`
+    },
   },
 )

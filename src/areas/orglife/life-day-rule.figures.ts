@@ -55,10 +55,10 @@ export const fixedDayRate: FunctionFigure = {
         left join fixed f on f.first = b.first and f.nth = coalesce(c.nth, ${districtLifeDay.nth}) and f.weekday = coalesce(c.weekday, '${districtLifeDay.weekday}')
           and f.shift = coalesce(c.shift, '${districtLifeDay.shift}')
       ), held as (
-        select e.org_id, e.held_on from event e where e.district_id = ${home}${ofBranch('e.org_id')} and e.held_on between ${from} and ${to} and e.state = any(${standing})
+        select e.org_id, e.held_on from event e where e.district_id = ${home}${ofBranch('e.org_id')} and e.held_on between ${from} and ${to} and e.held_on in (select fixed from owed) and e.state = any(${standing})
         union
         select h.organization, h.day from event_co_hosts h join event e on e.district_id = h.district_id and e.id = h.of_id
-        where h.district_id = ${home}${ofBranch('h.organization')} and h.day between ${from} and ${to} and e.state = any(${standing})
+        where h.district_id = ${home}${ofBranch('h.organization')} and h.day between ${from} and ${to} and h.day in (select fixed from owed) and e.state = any(${standing})
       )
       select 'organization' as register, b.org_id as id, b.short_name || ' · ' || b.fixed as title, b.last as day, b.org_id, b.path, b.guard_path, 1::numeric as adds, held.org_id is not null as met
       from owed b

@@ -9,6 +9,7 @@ import type { Viewer } from '../../language/viewer.ts'
 import { asCounting, type Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { type Ask, formulaValue } from './formula.ts'
+import type { FunctionFigure } from './function-figure.ts'
 import { givenNumbers } from './given.ts'
 import { roundSum } from './round-sum.ts'
 
@@ -50,7 +51,23 @@ export async function figures(engine: Engine, viewer: Viewer, scope: FigureScope
 }
 
 async function countedFigures(engine: Engine, viewer: Viewer, scope: FigureScope, entries: readonly FigureEntry[]): Promise<FigureValue[]> {
-  return engine.store.asFigures(viewer, tx => counted(tx, engine, viewer, scope, entries))
+  const { store } = engine
+  const open = entries.filter(entry => !entry.compartment)
+  const totals: Totals = new Map()
+  const readings = readingsOf(engine, viewer, scope, open, totals)
+  if (store.lanes === 1 || readings.length < 2 * store.lanes)
+    return store.asFigures(viewer, async tx => {
+      for (const read of readings) await read(tx)
+      return valued(tx, engine, viewer, scope, entries, totals)
+    })
+  // Each lane takes the next reading when it is through with one.
+  const waiting = readings.values()
+  const lane = (): Promise<void> =>
+    store.asFigures(viewer, async tx => {
+      for (const read of waiting) await read(tx)
+    })
+  await Promise.all(Array.from({ length: store.lanes }, lane))
+  return store.asFigures(viewer, tx => valued(tx, engine, viewer, scope, entries, totals))
 }
 
 /** The same within a transaction that is already open, for a rule of the door; figures of offices' own are not among them. */
@@ -72,8 +89,26 @@ async function counted(
   scope: FigureScope,
   entries: readonly FigureEntry[],
 ): Promise<FigureValue[]> {
+  const totals = await totalsOf(
+    tx,
+    engine,
+    viewer,
+    scope,
+    entries.filter(entry => !entry.compartment),
+  )
+  return valued(tx, engine, viewer, scope, entries, totals)
+}
+
+/** The figures with what was counted of them, releases and opening numbers where those stand for records. */
+async function valued(
+  tx: Transaction,
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  entries: readonly FigureEntry[],
+  totals: Totals,
+): Promise<FigureValue[]> {
   const open = entries.filter(entry => !entry.compartment)
-  const totals = await totalsOf(tx, engine, viewer, scope, open)
   const values = new Map(open.map(entry => [entry.key, valueOf(engine, entry, totals)]))
   const given = await givenNumbers(tx, engine, viewer.district, scope, entries, values)
   return entries.map(entry => given.get(entry.key) ?? values.get(entry.key) ?? valueOf(engine, entry, new Map()))
@@ -112,6 +147,18 @@ async function totalsOf(
   entries: readonly FigureEntry[],
 ): Promise<Totals> {
   const totals: Totals = new Map()
+  for (const read of readingsOf(engine, viewer, scope, entries, totals)) await read(tx)
+  return totals
+}
+
+/** The statements that count these figures, each for as many of them as it can serve; what they find goes into the totals, in whatever order they are run. */
+function readingsOf(
+  engine: Engine,
+  viewer: Viewer,
+  scope: FigureScope,
+  entries: readonly FigureEntry[],
+  totals: Totals,
+): ((tx: Transaction) => Promise<void>)[] {
   const wanted: { name: string; tally: Tally; home: AnyRegister }[] = []
   for (const { key } of entries) {
     const declared = indicatorOf(engine, key)
@@ -123,12 +170,15 @@ async function totalsOf(
   }
   const groups = new Map<string, typeof wanted>()
   for (const one of wanted) groups.set(shapeOf(one), [...(groups.get(shapeOf(one)) ?? []), one])
-  for (const group of groups.values()) await scan(tx, engine, viewer, scope, group, totals)
+  const made = new Map<unknown, FunctionFigure[]>()
   for (const { key } of entries) {
-    const made = engine.functionFigures[key]
-    if (made) totals.set(key, await functionTotal(tx, engine, viewer, scope, key, totals))
+    const one = engine.functionFigures[key]
+    if (one) made.set(one.among?.all ?? key, [...(made.get(one.among?.all ?? key) ?? []), one])
   }
-  return totals
+  return [
+    ...[...made.values()].map(together => (tx: Transaction) => functionTotals(tx, engine, viewer, scope, together, totals)),
+    ...[...groups.values()].map(group => (tx: Transaction) => scan(tx, engine, viewer, scope, group, totals)),
+  ]
 }
 
 /** What one scan can serve together: rows of one table by one timing. Lines of a part only where the same records are looked at, of which there are far fewer. */
@@ -202,39 +252,63 @@ function totalColumns(one: CompiledTally, own: readonly string[], visible: strin
   ]
 }
 
-async function functionTotal(
+/** Totals of figures that are functions, those that share their rows in one statement. */
+async function functionTotals(
   tx: Transaction,
   engine: Engine,
   viewer: Viewer,
   scope: FigureScope,
-  key: string,
+  made: readonly FunctionFigure[],
   totals: Totals,
-): Promise<Total> {
-  const made = engine.functionFigures[key]
-  if (!made) throw new Error(`no function for ${key}`)
+): Promise<void> {
+  const [first] = made
+  if (!first) return
   const params = new Parameters()
-  const rows = made.rows(scope, viewer.district, params, engine.today())
-  const whole = viewer.path === viewer.district
-  const visible = !made.readers.includes(viewer.role)
+  const today = engine.today()
+  const rows = (first.among?.all ?? first.rows)(scope, viewer.district, params, today)
+  const columns = made.flatMap((one, i) => functionColumns(one, viewer, scope, params, today, i))
+  const row = await tx.first<Record<string, string | number | null>>(`select ${columns.join(', ')} from (${rows}) rows`, params.values)
+  made.forEach(({ key, measure }, i) => {
+    const n = Number(row?.[`n${i}`] ?? 0)
+    const all = { rows: n, visible: Number(row?.[`s${i}`] ?? n) }
+    const trimmed = (column: string): string | null => (row?.[column] == null ? null : trimZeros(String(row[column])))
+    const [value, high] = [trimmed(`v${i}`), trimmed(`h${i}`)]
+    if (measure === 'share') totals.set(`${key}/over`, { value: String(n), ...all })
+    totals.set(key, { value, ...all, ...(high !== null && high !== value ? { high } : {}) })
+  })
+}
+
+/** How many rows a figure has, how many of them the viewer may open where not all, its number and the upper end of its range. */
+function functionColumns(
+  { measure, readers, among }: FunctionFigure,
+  viewer: Viewer,
+  scope: FigureScope,
+  params: Parameters,
+  today: string,
+  i: number,
+): string[] {
+  const own = among?.where?.(scope, params, today)
+  const filter = (...tests: (string | undefined)[]): string => {
+    const asked = tests.filter(test => test !== undefined)
+    return asked.length ? ` filter (where ${asked.join(' and ')})` : ''
+  }
+  const visible = !readers.includes(viewer.role)
     ? 'false'
-    : whole
+    : viewer.path === viewer.district
       ? 'true'
       : `guard_path >= ${params.add(viewer.path, 'text')} and guard_path < ${params.add(`${viewer.path}/`, 'text')}`
   const number = {
-    share: '(count(*) filter (where met))::text',
-    least: 'min(adds)::text',
-    range: 'min(adds)::text',
-    sum: 'coalesce(sum(adds), 0)::text',
-  }[made.measure]
-  const row = await tx.first<{ n: number; s?: number; number: string | null; high?: string | null }>(
-    `select count(*) as n${visible === 'true' ? '' : `, count(*) filter (where ${visible}) as s`}, (${number}) as number${made.measure === 'range' ? ', max(coalesce(upto, adds))::text as high' : ''} from (${rows}) rows`,
-    params.values,
-  )
-  const all = { rows: row?.n ?? 0, visible: row?.s ?? row?.n ?? 0 }
-  if (made.measure === 'share') totals.set(`${key}/over`, { value: String(row?.n ?? 0), ...all })
-  const high = row?.high ? trimZeros(row.high) : undefined
-  const value = row?.number === null || row === undefined ? null : trimZeros(row.number)
-  return { value, ...all, ...(high && high !== value ? { high } : {}) }
+    share: `count(*)${filter(own, among?.met?.(scope, params, today) ?? 'met')}`,
+    least: `min(adds)${filter(own)}`,
+    range: `min(adds)${filter(own)}`,
+    sum: `coalesce(sum(adds)${filter(own)}, 0)`,
+  }[measure]
+  return [
+    `count(*)${filter(own)} as n${i}`,
+    ...(visible === 'true' ? [] : [`count(*)${filter(own, visible)} as s${i}`]),
+    `(${number})::text as v${i}`,
+    ...(measure === 'range' ? [`max(coalesce(upto, adds))::text as h${i}`] : []),
+  ]
 }
 
 function valueOf(engine: Engine, entry: FigureEntry, totals: Totals): FigureValue {

@@ -24,5 +24,25 @@ export interface FunctionFigure {
   /** Of a target: the figure that shows how far it has come. */
   progress?: string
   /** `today` bounds what can be asked of a period that is not over yet. */
-  rows: (scope: FigureScope, district: string, params: Parameters, today: string) => string
+  rows: Rows
+  /** Where the rows are some of those that other figures are counted from too: one reading of them serves all. */
+  among?: Among
 }
+
+type Rows = (scope: FigureScope, district: string, params: Parameters, today: string) => string
+type Test = (scope: FigureScope, params: Parameters, today: string) => string
+
+/** Some of the rows of a statement that several figures share: those that pass `where`, and whether they are `met`; both may look at columns that it returns besides. */
+export interface Among {
+  all: Rows
+  where?: Test
+  met?: Test
+}
+
+/** The rows of a figure that is counted among shared ones. */
+export const among = (part: Among): Pick<FunctionFigure, 'rows' | 'among'> => ({
+  among: part,
+  rows: (scope, district, params, today) =>
+    `select register, id, title, day, org_id, path, guard_path, adds, ${part.met?.(scope, params, today) ?? 'met'} as met
+     from (${part.all(scope, district, params, today)}) shared where ${part.where?.(scope, params, today) ?? 'true'}`,
+})

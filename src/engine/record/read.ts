@@ -1,5 +1,6 @@
 import { searchedColumns } from '../../derive/list.ts'
 import { labelOf, quote, sealedTableOf, snake, tableOf } from '../../derive/names.ts'
+import { communityDepth } from '../../derive/policy.ts'
 import { Parameters } from '../../derive/tally.ts'
 import type { Column } from '../../language/column.ts'
 import type { HistoryEntry, ListPage, ListQuery, RecordPage, Reference, StoredFile, WireRow } from '../../language/listing.ts'
@@ -152,7 +153,7 @@ export async function lookUp(
     const found = await tx.rows<Reference>(
       `select r.id, (r.${column})::text as name, s.short_name as note from ${quote(tableOf(reg))} r
        left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
-       where r.district_id = ${params.add(viewer.district, 'text')} and ${inScope(reg, path, column => `(r.${column} >= ${params.add(path, 'text')} and r.${column} < ${params.add(pathEnd(path), 'text')})`, params)}
+       where r.district_id = ${params.add(viewer.district, 'text')} and ${inScope(reg, viewer, path, column => `(r.${column} >= ${params.add(path, 'text')} and r.${column} < ${params.add(pathEnd(path), 'text')})`, params)}
          and r.state <> 'void' and ${title?.citizen ? 'true' : `(r.${column})::text like ${params.add(like, 'text')}`}${filtered} order by length((r.${column})::text), 2 limit ${params.add(Math.min(limit, 100), 'int')}`,
       params.values,
     )
@@ -194,7 +195,7 @@ export async function conditionsOf(
     `(r.${column} >= ${params.add(path, 'text')} and r.${column} < ${params.add(pathEnd(path), 'text')})`
   const day = `r.${quote(snake(reg.day))}`
   const where = [`r.district_id = ${params.add(viewer.district, 'text')}`]
-  if (viewer.role !== 'member' || !reg.subject) where.push(inScope(reg, path, range, params))
+  if (viewer.role !== 'member' || !reg.subject) where.push(inScope(reg, viewer, path, range, params))
   if (query.from) where.push(`${day} >= ${params.add(query.from, 'date')}`)
   if (query.to) where.push(`${day} <= ${params.add(query.to, 'date')}`)
   if (query.programme && reg.programme) where.push(`r.programme_id = ${params.add(query.programme, 'bigint')}`)
@@ -213,9 +214,12 @@ const filterConditions = (reg: AnyRegister, filters: Readonly<Record<string, str
   })
 
 /** Rows of the scope; of a two-sided register those of the other side too; of a public one what stands above the scope as well (a district's programme). */
-function inScope(reg: AnyRegister, path: string, range: (column: string) => string, params: Parameters): string {
+function inScope(reg: AnyRegister, viewer: Viewer, path: string, range: (column: string) => string, params: Parameters): string {
   if (reg.compartment === 'public') return `(${range('guard_path')} or starts_with(${params.add(path, 'text')}, r.guard_path || '.'))`
-  return reg.peer ? `(${range('guard_path')} or coalesce(${range('peer_path')}, false))` : range('guard_path')
+  // Above a community of an emergency's citizens the policy leaves the organization's own rows alone: said here too, they are found by their index.
+  if (reg.compartment === 'emergency' && viewer.path.length < communityDepth)
+    return `(${range('guard_path')} and r.guard_path = ${params.add(viewer.path, 'text')})`
+  return reg.peer ? `(${range('guard_path')} or ${range('peer_path')})` : range('guard_path')
 }
 
 async function scopePath(tx: Transaction, viewer: Viewer, org: number | undefined): Promise<string> {
