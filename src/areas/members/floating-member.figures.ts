@@ -20,13 +20,13 @@ export const floatingComplete: FunctionFigure = {
     const place = placed(scope, district, 'f.org_id', to, params)
     return `
       select distinct on (f.who) 'floatingMember' as register, f.id, f.name as title, ${to} as day, f.org_id, ${place.path} as path, f.guard_path, 1::numeric as adds,
-        bool_or(f.card_no is not null and f.file_no is not null and exists (
+        f.card_no is not null and f.file_no is not null and exists (
           select from floating_member_appraisals a where a.district_id = f.district_id and a.of_id = f.id
             and a.appraised_on between ${params.add(`${scope.to.slice(0, 4)}-01-01`, 'date')} and ${to}
-        )) over (partition by f.who) as met
+        ) as met
       from floating_member f ${place.join}
       where f.district_id = ${home} and f.state = any(${params.add(reachedStates(floatingMember, 'mobile'), 'text[]')})
         and f.registered_on <= ${to} and (f.ended_on is null or f.ended_on >= ${to})
-      order by f.who, f.id`
+      order by f.who, met desc, f.id`
   },
 }
