@@ -255,14 +255,14 @@ function timingOf(
 }
 
 /**
- * Programmes of the kinds, hashed once for the statement. `is true` keeps the planner from making a join of it, for which it would walk
- * the programme's index instead of the days of the period.
+ * Programmes of the kinds, looked up once for the statement. As a list, not a set to join with: the planner then thinks neither too much of it nor too little, and
+ * goes by the days of the period.
  */
 function programmeCondition(world: TallyWorld, tally: Tally, district: string, params: Parameters): string[] {
   if (!tally.programme) return []
   const programmes = quote(tableOf(known(world, world.programmeRegister)))
   return [
-    `(r.programme_id in (select p.id from ${programmes} p where p.district_id = ${params.add(district, 'text')} and p.kind = any(${params.add(tally.programme, 'text[]')}))) is true`,
+    `r.programme_id = any(array(select p.id from ${programmes} p where p.district_id = ${params.add(district, 'text')} and p.kind = any(${params.add(tally.programme, 'text[]')})))`,
   ]
 }
 
