@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { correct, record, takeStep } from '../src/engine/record/act.ts'
+import { readOverview } from '../src/engine/overview.ts'
+import { makeIdentityNumber, syntheticRegion } from '../src/language/identity-number.ts'
+import type { OrganizationNode } from '../src/language/organization.ts'
 import type { Refused } from '../src/language/problem.ts'
-import { openSection, type Section, yearOf } from './sealed-section.ts'
+import { openSection, type Period, type Section, yearOf } from './sealed-section.ts'
 import { openWorld, type World } from './world.ts'
 
 /* Figures of cadre work counted by hand, as the head counts them; a sub-district of its own for each example. Today is 2026-10-31. */
@@ -257,3 +260,96 @@ const warned = (name: string, org: number, values: Record<string, unknown>): Pro
     () => [],
     (fault: Refused) => fault.problems.map(problem => problem.code),
   )
+
+describe('CAD-41 overviews on the screen of the section', () => {
+  const rows = async (name: string, org: OrganizationNode, period: Period = year) =>
+    (await readOverview(world.engine, section.head, name, { org: org.id, path: org.path, ...period })).rows.map(({ cells }) =>
+      Object.values(cells),
+    )
+
+  test('the structure counts who was in office on the last day, each once in every table of groups', async () => {
+    const { street } = await section.street('结构')
+    const card = (i: number, sex: '1' | '2', birthOn: string, level: string, more: Record<string, unknown> = {}) => ({
+      sex,
+      birthOn,
+      identityNumber: makeIdentityNumber(syntheticRegion, birthOn, 600 + 2 * i + (sex === '1' ? 1 : 0)),
+      level,
+      ethnic: '01',
+      joinedOn: '2012-07-01',
+      untilDay: null,
+      ...taught(null, null),
+      ...more,
+    })
+    const taught = (fullTimeEducation: string | null, inServiceEducation: string | null) => ({ fullTimeEducation, inServiceEducation })
+    const cards = [
+      // 35 on the last day of the year, the day before the birthday.
+      card(1, '1', '1990-01-01', 'section', taught('21', '14')),
+      // 36 on the last day itself.
+      card(2, '2', '1989-12-31', 'deputy', { ...taught('31', '21'), ethnic: '05' }),
+      card(3, '1', '1970-01-01', 'deputy', { ...taught('31', null), joinedOn: null }),
+      card(4, '2', '1969-12-31', 'other', taught(null, null)),
+      // Gone on the last day; listed a day after it.
+      card(5, '1', '1980-01-01', 'section', { untilDay: '2025-12-31' }),
+      card(6, '1', '1980-01-01', 'section', {}),
+    ]
+    await section.put(
+      'cadre',
+      street,
+      ['2020-01-01', '2020-01-01', '2025-12-31', '2020-01-01', '2020-01-01', '2026-01-01'],
+      i => cards[i] ?? {},
+    )
+    expect(await rows('cadre-structure', street)).toEqual([
+      ['合计', 4, 1, 2, 1],
+      ['男', 2, 1, 1, 0],
+      ['女', 2, 0, 1, 1],
+      ['35周岁及以下', 1, 1, 0, 0],
+      ['36至45周岁', 1, 0, 1, 0],
+      ['46至55周岁', 1, 0, 1, 0],
+      ['56周岁及以上', 1, 0, 0, 1],
+      ['研究生教育', 1, 1, 0, 0],
+      ['大学本科', 1, 0, 1, 0],
+      ['大学专科', 1, 0, 1, 0],
+      ['其他学历', 1, 0, 0, 1],
+      ['非中共党员', 1, 0, 1, 0],
+      ['少数民族', 1, 0, 1, 0],
+    ])
+    expect((await rows('cadre-structure', street, yearOf(2026)))[0]).toEqual(['合计', 5, 2, 2, 1])
+    expect(await rows('cadre-structure', (await section.street('无人')).street)).toEqual([])
+  })
+
+  test('vacancies are the posts approved less those held, the emptiest body first', async () => {
+    const { street } = await section.street('职数')
+    const [one, two] = await section.put('cadre', street, ['2020-01-01', '2020-01-01'])
+    const post = (holder: number | null | undefined) => ({ post: '副职', level: 'deputy', holder: holder ?? null })
+    await section.put('leadingBody', street, ['2024-01-01'], { name: '甲班子', approved: 2, posts: [post(one), post(two)] })
+    await section.put('leadingBody', street, ['2024-01-01'], { name: '乙班子', approved: 5, posts: [post(null)] })
+    expect(await rows('body-vacancies', street)).toEqual([
+      ['乙班子', 5, 0, 5],
+      ['甲班子', 2, 2, 0],
+    ])
+  })
+
+  test('the numbers of the work are of the period alone, by grade and kind', async () => {
+    const { street } = await section.street('统计')
+    const cadres = await section.put('cadre', street, ['2020-01-01', '2020-01-01', '2020-01-01'])
+    const grades = ['excellent', 'competent', 'competent']
+    await section.put('cadreAppraisal', street, ['2025-01-01', '2025-12-31', '2026-01-01'], i => ({
+      cadre: cadres[i],
+      year: 2024,
+      grade: grades[i],
+    }))
+    await section.put('selectedGraduate', street, ['2023-06-01', '2024-01-05'], i => ({
+      servesUntil: i ? '2026-01-04' : '2025-05-31',
+      result: null,
+    }))
+    await section.put('supervisionTalk', street, ['2025-02-03', '2025-12-31', '2024-12-31'], { kind: 'letter' })
+    expect((await rows('cadre-work', street)).toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual(
+      [
+        ['年度考核', '优秀', 1],
+        ['年度考核', '称职', 1],
+        ['选调生期满', '未定', 1],
+        ['监督谈话', '函询', 2],
+      ].toSorted((a, b) => (String(a) < String(b) ? -1 : 1)),
+    )
+  })
+})

@@ -20,6 +20,7 @@ let world: World
 let engine: Engine
 let clerk: Viewer
 let leader: Viewer
+let west: Viewer
 
 beforeAll(async () => {
   world = await openWorld()
@@ -39,6 +40,7 @@ beforeAll(async () => {
   }
   clerk = world.as('clerk', world.east)
   leader = world.as('leader', world.east)
+  west = world.as('clerk', world.west)
 })
 afterAll(() => world.close())
 
@@ -118,6 +120,35 @@ describe('next steps in a summary', () => {
     await correct(engine, clerk, registerNamed(engine, 'planItem'), task, { version: 2, reason: '更正', values: { title: '另一件事' } })
     expect(words(await readReport(engine, clerk, report.id))[2]).toContain('1.整顿后进社区。')
     expect((await verifyChain(engine, '999901')).problems).toEqual([])
+  })
+
+  it('does not tell a target again whose own figure stands in the text', async () => {
+    const main = await plan({ kind: 'main-line', title: '以示范带动' }, world.west, west)
+    const task = await plan({ title: '培育先进典型', parent: main }, world.west, west)
+    await plan(
+      { kind: 'target', title: '争创省级先进基层党校', parent: task, figure: 'planning.provincial-schools-target', low: 200 },
+      world.west,
+      west,
+    )
+    await plan({ kind: 'target', title: '办好事', parent: task, figure: 'recognition.good-deeds', low: 1000 }, world.west, west)
+    const told = async (text: string): Promise<string[]> => {
+      const template = [...(engine.summary?.template ?? []), { text }]
+      const report = await createReport({ ...engine, summary: { template, checks: [], programmes: [] } }, west, {
+        org: world.west.id,
+        ...year,
+        text: 'built-in',
+      })
+      return words(report)
+    }
+    // That good deeds were done this year says nothing of those aimed at.
+    expect(await told('今年办好事{{recognition.good-deeds}}件。')).toEqual([
+      '以示范带动。',
+      '（一）培育先进典型。目标：争创省级先进基层党校不少于2所；办好事不少于10件。',
+    ])
+    expect(await told('争创省级先进基层党校{{planning.provincial-schools-target}}所。')).toEqual([
+      '以示范带动。',
+      '（一）培育先进典型。目标：办好事不少于10件。',
+    ])
   })
 
   it('takes no word of a list from the browser, lists a plan once, and drops the list as a whole', async () => {

@@ -15,16 +15,23 @@ export interface DrawnLine {
 /**
  * The open items of an organization's plan of a year in the words of the plan (下一步打算): the main line, each focus and foundation as a heading one level
  * below the one above the list, its tasks numbered with their measures, day and targets. Items above that own ones hang on head them; nothing is added.
- * Without an open item there is no line.
+ * Without an open item there is no line. A target whose own figure stands in the text (争创……所) is not told again.
  * @param under level of the heading that the list stands under, 0 where it stands under none
+ * @param told keys of the figures in the text
  */
 export async function nextSteps(
   tx: Transaction,
   engine: Engine,
-  { district, org, year, under }: { district: string; org: number; year: number; under: number },
+  { district, org, year, under, told }: { district: string; org: number; year: number; under: number; told: ReadonlySet<string> },
 ): Promise<DrawnLine[]> {
   const rows = await planRows(tx, engine, district, org, year)
-  return stepLines(rows, org, planRegister(engine).name, under, key => engine.figureList.find(one => one.key === key)?.unit ?? '')
+  const isTold = ({ kind, figure }: PlanRow): boolean =>
+    kind === 'target' && figure !== null && told.has(figure) && engine.functionFigures[figure]?.progress !== undefined
+  const rest = rows.filter(row => !isTold(row))
+  const lines = (of: readonly PlanRow[]): DrawnLine[] =>
+    stepLines(of, org, planRegister(engine).name, under, key => engine.figureList.find(one => one.key === key)?.unit ?? '')
+  // A plan of such targets alone is still a plan.
+  return lines(rest.some(row => row.org === org) ? rest : rows)
 }
 
 /** The lines of a plan's rows. */

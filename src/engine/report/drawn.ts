@@ -21,6 +21,9 @@ export async function redrawn(
   if (!paragraphs.some(({ drawn }) => drawn)) return [...paragraphs]
   const out: Paragraph[] = []
   const taken = new Set<string>()
+  const told = new Set(
+    paragraphs.flatMap(({ pieces }) => pieces.flatMap(piece => ('spot' in piece && piece.spot.key ? [piece.spot.key] : []))),
+  )
   let under = 0
   for (let i = 0; i < paragraphs.length; i += 1) {
     const paragraph = paragraphs[i]
@@ -37,7 +40,7 @@ export async function redrawn(
     if (drawn.of === 'plan' && taken.has(drawn.list)) continue
     const list = taken.has(drawn.list) ? freshList(taken) : drawn.list
     taken.add(list)
-    out.push(...(await linesOf(tx, engine, viewer, report, { run, under, list, of: drawn.of })))
+    out.push(...(await linesOf(tx, engine, viewer, report, { run, under, told, list, of: drawn.of })))
   }
   return out
 }
@@ -78,6 +81,8 @@ function freshList(taken: ReadonlySet<string>): string {
 interface Place extends Pick<Drawn, 'list' | 'of'> {
   run: readonly Paragraph[]
   under: number
+  /** Figures that the text tells. */
+  told: ReadonlySet<string>
 }
 
 async function linesOf(
@@ -85,12 +90,12 @@ async function linesOf(
   engine: Engine,
   viewer: Viewer,
   report: ReportScope,
-  { run, under, list, of }: Place,
+  { run, under, told, list, of }: Place,
 ): Promise<Paragraph[]> {
   const year = Number(report.to.slice(0, 4)) + 1
   const lines =
     of === 'plan'
-      ? await nextSteps(tx, engine, { district: viewer.district, org: report.org, year, under })
+      ? await nextSteps(tx, engine, { district: viewer.district, org: report.org, year, under, told })
       : await exampleLines(tx, engine, viewer, run)
   const said: readonly DrawnLine[] =
     lines.length > 0
