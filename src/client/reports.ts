@@ -92,6 +92,9 @@ export const readPictures = (id: number): Promise<StoredFile[]> => get(`/reports
 export const readDifferences = (id: number): Promise<ReportDifference[]> => get(`/reports/${id}/differences`)
 
 /** Begins next year's report with this one's text. */
+/** Moves the years of a text of another year to the report's. */
+export const moveYears = (id: number, version: number): Promise<Report> => send('POST', `/reports/${id}/years`, { version })
+
 export const rollForward = (id: number): Promise<Report> => send('POST', `/reports/${id}/next-year`)
 
 /** The reports that were handed down for a report. */

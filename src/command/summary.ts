@@ -33,15 +33,16 @@ export const summaryCommand = (args: Arguments): Promise<number> =>
     const briefFor = (path: string): boolean => args.flag('brief') || (!args.flag('whole') && text === undefined && path !== viewer.path)
     const type = args.option('below')
     if (type === undefined) {
-      const { document, missing, figures, blanks, left } = await summaryUnattended(engine, viewer, {
+      const { document, missing, figures, blanks, left, warnings } = await summaryUnattended(engine, viewer, {
         ...asked,
         org: org.id,
         pdf: /\.pdf$/i.test(out),
         brief: briefFor(org.path),
       })
       writeWhole(out, document)
-      print(args.json, { out, figures, blanks, left, missing }, () => [
+      print(args.json, { out, figures, blanks, left, missing, warnings }, () => [
         ...figures.map(figure => `${figure.key.padEnd(44)} ${figure.zh}  ${figure.shown}`),
+        ...warnings.map(({ zh, en }) => `${zh}。${en}.`),
         ...left.map(({ text }) => `未写入（没有发生）：${text}`),
         written(out, figures, blanks),
         ...(missing.length === 0

@@ -18,6 +18,7 @@ const acts: Readonly<Record<string, Words>> = {
   return: ['退回', 'Returned'],
   issue: ['印发', 'Issued'],
   'hand-down': ['下发', 'Handed down'],
+  'move-years': ['改年份', 'Moved the years'],
   'next-year': ['续写下年', 'Begun from last year'],
   comment: ['提意见', 'Commented'],
   'settle-comment': ['处理意见', 'Settled a comment'],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Alert } from 'antd'
 import { CallFailed } from '../client/call.ts'
 import type { Problem } from '../language/problem.ts'
@@ -18,7 +19,7 @@ export const problemsOf = (failure: unknown): readonly Problem[] =>
       ]
 
 /** Problems as a list, errors before warnings; announced to screen readers. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+export function ProblemList({ problems, action }: { problems: readonly Problem[]; action?: ReactNode }) {
   const lang = useLang()
   if (problems.length === 0) return null
   const errors = problems.some(problem => problem.level === 'error')
@@ -28,6 +29,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
       showIcon
       role="alert"
       className="problems"
+      action={action}
       title={
         <ul>
           {[...problems]

@@ -1,7 +1,7 @@
 import type { CuedFigure } from '../../language/cue.ts'
 import { isRatio } from '../../language/indicator.ts'
 import { refuse } from '../../language/problem.ts'
-import type { Paragraph, SpotKind } from '../../language/report.ts'
+import type { Paragraph, ReportWarning, SpotKind } from '../../language/report.ts'
 import { type Omitted, withoutEmpty } from '../../language/report-omit.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { propose, type ProposeOptions } from '../binding/binding.ts'
@@ -13,6 +13,7 @@ import { figuresOf, filled, isOpen } from './figures.ts'
 import { drawnNow } from './report.ts'
 import { sourceOf, type Stretch } from './source.ts'
 import { boundText, mapSpots, shownText, spotsOf } from './text.ts'
+import { otherYear } from './text-year.ts'
 import { isFigureKind } from './words.ts'
 import { scopeOf } from '../figure/scope.ts'
 
@@ -110,6 +111,8 @@ export interface UnattendedSummary {
   blanks: SummaryBlank[]
   /** What was left out because it did not happen. */
   left: Omitted['left']
+  /** What is to be said of the text: that it speaks of another year. */
+  warnings: ReportWarning[]
 }
 
 /**
@@ -139,7 +142,7 @@ export async function summaryUnattended(engine: Engine, viewer: Viewer, asked: S
   const { bytes, missing } = asked.pdf
     ? await reportPdf(report, engine.figureList)
     : { bytes: await reportDocument(report, engine.figureList), missing: [] }
-  return { document: bytes, missing, left, ...listed(engine, paragraphs) }
+  return { document: bytes, missing, left, warnings: otherYear(paragraphs, from), ...listed(engine, paragraphs) }
 }
 
 function listed(engine: Engine, paragraphs: readonly Paragraph[]): Pick<UnattendedSummary, 'figures' | 'blanks'> {

@@ -1,6 +1,7 @@
 import { addMonths } from '../../language/day.ts'
 import type { Paragraph, Spot } from '../../language/report.ts'
 import { mapSpots } from './text.ts'
+import { yearsMoved } from './text-year.ts'
 import { isFigureKind } from './words.ts'
 
 /** An organization that a text is rendered for. */
@@ -34,7 +35,7 @@ export function renderedNextYear(paragraphs: readonly Paragraph[], year: number)
   const begun = paragraphs.map(({ section: _section, ...paragraph }) => paragraph)
   return mapSpots(withoutPicks(begun), spot => {
     const moved = { from: spot.from && addMonths(spot.from, 12), to: spot.to && addMonths(spot.to, 12) }
-    if (spot.kind === 'year') return { ...cleared(spot), ...moved, ...yearOn(spot, year) }
+    if (spot.kind === 'year') return { ...cleared(spot), ...moved, ...yearsMoved(spot, year, 1) }
     return { ...cleared(spot), ...moved, ...(spot.kind === 'date' ? { settled: false } : {}) }
   })
 }
@@ -49,11 +50,6 @@ function withoutPicks(paragraphs: readonly Paragraph[]): Paragraph[] {
     seen.add(drawn.list)
     return { ...paragraph, pieces: [], drawn: { ...drawn, records: [] } }
   })
-}
-
-function yearOn(spot: Spot, year: number): Pick<Spot, 'text' | 'shown'> {
-  const text = spot.text.replace(/\d{4}/g, digits => (Math.abs(Number(digits) - year) <= 1 ? String(Number(digits) + 1) : digits))
-  return { text, shown: text }
 }
 
 const cleared = ({ pin: _pin, clause: _clause, ...spot }: Spot): Spot => ({

@@ -19,6 +19,7 @@ import { type Source, sourceOf } from './source.ts'
 import { stepsWithin } from './levels.ts'
 import { isAnswering, isSigned } from './state.ts'
 import { type Binding, boundText, rebound, shownText, spotsOf } from './text.ts'
+import { otherYear } from './text-year.ts'
 
 /** What a report is begun with: the built-in text, a pasted text or the bytes of a .docx or .txt. */
 export interface ReportDraft {
@@ -183,7 +184,7 @@ function withoutSpots(paragraphs: readonly Paragraph[]): ReportWarning[] {
 
 async function warningsFor(engine: Engine, viewer: Viewer, row: Row): Promise<ReportWarning[]> {
   const scope = await mayAsk(engine, viewer, row)
-  return scope ? checkFigures(engine, viewer, scope) : []
+  return [...otherYear(row.paragraphs, row.from), ...(scope ? await checkFigures(engine, viewer, scope) : [])]
 }
 
 /** A spot may speak for another organization only where the writer may ask for its figures; one that others set stays. */

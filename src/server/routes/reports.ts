@@ -7,6 +7,7 @@ import { confirmReceipt, dispatchesOf, dispatchReport } from '../../engine/repor
 import { handDown, levelDifferences, reportsBelow } from '../../engine/report/levels.ts'
 import { rollForward } from '../../engine/report/next-year.ts'
 import { compareVersions, versionsOf } from '../../engine/report/versions.ts'
+import { moveYears } from '../../engine/report/years.ts'
 import { createReport, listReports, saveReport } from '../../engine/report/report.ts'
 import { differences } from '../../engine/report/difference.ts'
 import { readPictures } from '../../engine/report/pictures.ts'
@@ -77,6 +78,9 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
     const report = await readEdition(engine, viewerIn(request), idOf(request), editionAt(request))
     return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList))
   })
+  app.post('/reports/:id/years', async request =>
+    moveYears(await known(request), viewerIn(request), idOf(request), idAt(inputOf(request.body), 'version')),
+  )
   app.post('/reports/:id/next-year', async request => rollForward(await known(request), viewerIn(request), idOf(request)))
   app.get('/reports/:id/below', request => reportsBelow(engine, viewerIn(request), idOf(request)))
   app.post('/reports/:id/below', async request => {

@@ -7,6 +7,7 @@ import type { Report, Spot } from '../../language/report.ts'
 import { nameOf } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
 import { ProblemList, problemsOf } from '../problems.tsx'
+import { ReportWarnings } from './report-warnings.tsx'
 import { useTrace } from '../figure/trace.ts'
 import { unitWord } from '../unit-words.ts'
 import { ReportActs } from './acts.tsx'
@@ -161,7 +162,7 @@ export function ReportEditor({ start }: { start: Report }) {
   return (
     <div className="report">
       <ReportActs editing={editing} onSide={setSide} />
-      <ProblemList problems={report.warnings} />
+      <ReportWarnings editing={editing} />
       <OwnSections editing={editing} onJump={jump} />
       {editing.failure !== null && <ProblemList problems={problemsOf(editing.failure)} />}
       {editing.clash && <ClashDialog clash={editing.clash} />}
