@@ -1,9 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { nodeFlags } from '../bin/node-flags.js'
@@ -11,8 +9,8 @@ import { catalogue } from '../src/areas/catalogue.ts'
 import { sheetForms } from '../src/derive/sheet.ts'
 import { addDays } from '../src/language/day.ts'
 import { makeIdentityNumber, syntheticRegion } from '../src/language/identity-number.ts'
-import { streamSheet } from '../src/office/sheet-write.ts'
 import type { SheetRow } from '../src/office/sheet-column.ts'
+import { streamWorkbook } from '../src/office/workbook-stream.ts'
 import { codeOf, makeTree } from './tree.ts'
 
 /** Organizations of the database that is imported into. */
@@ -71,12 +69,8 @@ async function writeMembers(file: string, rows: number): Promise<void> {
   const made = function* (): Generator<SheetRow> {
     for (let n = 0; n < rows; n += 1) yield memberRow(n, codeOf(branches[n % branches.length]?.id ?? 0))
   }
-  const bytes = streamSheet(
-    fields.filter(field => field.use === 'fill'),
-    made(),
-    member?.zh,
-  )
-  await pipeline(Readable.fromWeb(bytes as ReadableStream<Uint8Array>), createWriteStream(file)) // cast: the same stream under its name in Node
+  const columns = fields.filter(field => field.use === 'fill')
+  await pipeline(streamWorkbook([{ name: member?.zh ?? '', columns, rows: made() }]), createWriteStream(file))
 }
 
 function memberRow(n: number, branch: string): SheetRow {

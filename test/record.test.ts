@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lineTableOf, quote, sealedTableOf, snake, tableOf } from '../src/derive/names.ts'
 import { correct, takeStep, unmask } from '../src/engine/record/act.ts'
-import { history, read } from '../src/engine/record/read.ts'
+import { scopeOf } from '../src/engine/figure/scope.ts'
+import { trace } from '../src/engine/figure/trace.ts'
+import { history, list, read } from '../src/engine/record/read.ts'
+import { exportSheet } from '../src/engine/sheet/export.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
 import { verifyChain } from '../src/engine/record/verify.ts'
 import type { Refused } from '../src/language/problem.ts'
 import { type AnyRegister, columnsOf } from '../src/language/register.ts'
+import { readSheet } from '../src/office/sheet-read.ts'
 import { byAct, type Maker, openMaker, plainColumn } from './made.ts'
 import { openStanding, type Standing } from './standing.ts'
 import { openWorld, type World } from './world.ts'
@@ -163,10 +167,17 @@ describe('what a correction leaves alone', () => {
     expect(await refusal(unmask(world.engine, secretary, member, id, 'phone', '核对身份'))).toBe('403 not-allowed')
   })
 
-  test('a record of an organization that has been dissolved is still corrected by those above it', async () => {
+  test('a record of an organization that has been dissolved keeps its name everywhere, and is still corrected by those above it', async () => {
     const supply = named('supply')
     const org = await world.foundBelow(world.community.id, 'PQ', '梧桐片区党委', 'community')
     const [id = 0] = await maker.record(supply, org, ['2026-03-01'])
+    const [deed] = await maker.record(
+      named('goodDeed'),
+      org,
+      ['2026-03-02'],
+      { steps: ['confirm'] },
+      world.as('organization', world.district),
+    )
     await actOnTree(world.engine, world.as('organization', world.district), {
       act: 'dissolve',
       org: org.id,
@@ -175,7 +186,21 @@ describe('what a correction leaves alone', () => {
     })
     const clerk = world.as('clerk', world.community)
     await correct(world.engine, clerk, supply, id, { values: { purpose: '补用途' }, reason: '漏填', acceptWarnings: true })
-    expect((await read(world.engine, clerk, supply, id)).values.purpose).toBe('补用途')
+    const page = await read(world.engine, clerk, supply, id)
+    expect([page.values.purpose, page.org.name]).toEqual(['补用途', '梧桐片区党委'])
+    const { rows } = await list(world.engine, clerk, supply, {})
+    expect(rows.find(row => row.id === id)?.org.name).toBe('梧桐片区党委')
+    const { bytes } = await exportSheet(world.engine, clerk, supply, {})
+    const cells: unknown[] = []
+    for await (const row of readSheet(bytes)) cells.push(...row.cells)
+    expect(cells).toContainEqual(expect.stringContaining('梧桐片区党委'))
+    const traced = await trace(
+      world.engine,
+      clerk,
+      await scopeOf(world.engine, clerk, { from: '2026-01-01', to: '2026-12-31' }),
+      'recognition.good-deeds',
+    )
+    expect(traced.rows.find(row => row.id === deed)?.org).toContain('梧桐片区')
   })
 })
 

@@ -25,9 +25,13 @@ export type SheetRow = Readonly<Record<string, string | number | boolean | null 
 
 /** How the writer is told of a column: width and the format of its cells. */
 export const columnDefinition = (column: SheetColumn): ColumnDef => ({
-  width: column.width ?? Math.min(40, Math.max(widths[column.kind], halfWidths(column.header) + 3)),
+  width: columnWidth(column),
   style: cellStyle(column),
 })
+
+/** The width of a column in characters: what is asked for, else by its kind and header. */
+export const columnWidth = (column: SheetColumn): number =>
+  column.width ?? Math.min(40, Math.max(widths[column.kind], halfWidths(column.header) + 3))
 
 /** The value as Excel holds it: a date as its day, fen as yuan, all else as it stands. Throws on a date that is not one. */
 export const cellValue = (column: SheetColumn, value: SheetRow[string]): CellValue => {

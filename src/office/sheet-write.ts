@@ -1,4 +1,4 @@
-import { type Cell, type CellStyle, type CellValue, writeXlsx, type WriteSheet, writeXlsxStream } from 'hucre'
+import { type Cell, type CellStyle, writeXlsx, type WriteSheet } from 'hucre'
 import { openZip } from './office-file.ts'
 import { cellValue, columnDefinition, halfWidths, type SheetColumn, type SheetRow } from './sheet-column.ts'
 import { guidance, optionRange, validationOf } from './sheet-validation.ts'
@@ -44,25 +44,6 @@ export const writeSheets = (sheets: readonly SheetContent[]): Promise<Uint8Array
     named(sheets).map(sheet => dataSheet(sheet, false)),
     sheets.length,
   )
-
-/** Streams one sheet of any length as an .xlsx, taking rows only as the bytes are read; beyond 1 048 576 rows a further sheet begins. */
-export const streamSheet = (
-  columns: readonly SheetColumn[],
-  rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
-  name = 'Sheet1',
-): ReadableStream<Uint8Array> =>
-  writeXlsxStream(lines(columns, rows), {
-    name: sheetName(name),
-    columns: columns.map(column => ({ ...columnDefinition(column), header: column.header })),
-    freezePane: { rows: 1 },
-  })
-
-const lines = async function* (
-  columns: readonly SheetColumn[],
-  rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
-): AsyncGenerator<CellValue[]> {
-  for await (const row of rows) yield columns.map(column => cellValue(column, row[column.key]))
-}
 
 const headerStyle = (required: boolean): CellStyle => ({
   font: { name: '黑体', size: 11, bold: true, color: { rgb: required ? 'C00000' : '1F1F1F' } },

@@ -4,7 +4,7 @@ import { madeDocx } from './made-docx.ts'
 import { openZip } from './office-file.ts'
 import type { SheetColumn, SheetRow } from './sheet-column.ts'
 import { readSheet, type ReadRow, type SheetReadOptions, sheetNames } from './sheet-read.ts'
-import { notesSheet, optionsSheet, streamSheet, writeSheets, writeTemplate } from './sheet-write.ts'
+import { notesSheet, optionsSheet, writeSheets, writeTemplate } from './sheet-write.ts'
 
 const rowsOf = async (bytes: Uint8Array, options?: SheetReadOptions): Promise<ReadRow[]> => {
   const rows: ReadRow[] = []
@@ -174,35 +174,5 @@ describe('writeTemplate', () => {
     vi.useFakeTimers({ now: new Date('2031-02-03T04:05:06Z'), toFake: ['Date'] })
     expect(Buffer.compare(await writeTemplate(template), first)).toBe(0)
     vi.useRealTimers()
-  })
-})
-
-describe('streamSheet', () => {
-  const collect = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array> => {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of stream) chunks.push(chunk)
-    return Buffer.concat(chunks)
-  }
-  test('gives what the plain writer gives', async () => {
-    const streamed = await collect(streamSheet(columns, [row, {}], '导出'))
-    expect(sheetNames(streamed)).toEqual(['导出'])
-    expect((await rowsOf(streamed)).map(({ cells }) => cells)).toEqual([columns.map(column => column.header), readBack])
-  })
-  test('takes rows only as bytes are asked for', async () => {
-    let taken = 0
-    const endless = function* (): Generator<SheetRow> {
-      while (true) yield { name: `第${++taken}行`, number: String(Math.sin(taken)) }
-    }
-    const reader = streamSheet(columns, endless()).getReader()
-    await reader.read()
-    await reader.cancel()
-    const after = taken
-    await new Promise(resolve => setTimeout(resolve, 50))
-    expect(taken).toBe(after)
-    expect(taken).toBeLessThan(50_000)
-  })
-  test('a value that is no date fails the stream instead of writing a wrong one', async () => {
-    for (const day of ['2020-13-01', '2021-02-29', '2020/01/01'])
-      await expect(collect(streamSheet(columns, [{ day }]))).rejects.toThrow(day)
   })
 })

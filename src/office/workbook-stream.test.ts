@@ -67,5 +67,41 @@ test('rows are taken only as bytes are read, and a fault among them ends the str
   for (let i = 0; i < 20; i += 1) await stream.next()
   expect(taken).toBeLessThan(100_000)
   await stream.return()
-  await expect(bytesOf([{ name: '错', columns, rows: [{ date: '2025-3-4' }] }])).rejects.toThrow('not a date')
+  for (const date of ['2025-3-4', '2020-13-01', '2021-02-29', '2020/01/01'])
+    await expect(bytesOf([{ name: '错', columns, rows: [{ date }] }])).rejects.toThrow(
+      `not a date YYYY-MM-DD or moment YYYY-MM-DDTHH:mm: ${date}`,
+    )
+})
+
+test('rows that are not taken are let go of', async () => {
+  let taken = 0
+  let open = true
+  const rows = function* (): Generator<SheetRow> {
+    try {
+      for (; taken < 1_000_000; taken += 1) yield { text: `第 ${taken} 行` }
+    } finally {
+      open = false
+    }
+  }
+  const stream = streamWorkbook([{ name: '长', columns: columns.slice(0, 1), rows: rows() }])
+  for (let i = 0; i < 20; i += 1) await stream.next()
+  expect([open, taken > 0]).toEqual([true, true])
+  await stream.return()
+  expect([open, taken < 1_000_000]).toEqual([false, true])
+})
+
+test('it prints across, the header on every page, on as many pages side by side as can be read; columns are as wide as what the first rows hold', async () => {
+  const sheet = async (columns: readonly SheetColumn[], rows: readonly SheetRow[]) => {
+    const zip = openZip(await bytesOf([{ name: "某'表", columns, rows }]))
+    return { xml: zip.text('xl/worksheets/sheet1.xml'), book: zip.text('xl/workbook.xml') }
+  }
+  const text = (key: string): SheetColumn => ({ key, header: '名', kind: 'text' })
+  const { xml, book } = await sheet([text('a'), text('b'), text('c')], [{ a: '短', b: '甲乙丙丁戊己庚辛', c: '长'.repeat(90) }])
+  expect([...xml.matchAll(/ width="(\d+)"/g)].map(match => match[1])).toEqual(['5', '18', '40'])
+  expect(xml).toContain('<row r="2" ht="75" customHeight="1">')
+  expect(xml).toContain('<autoFilter ref="A1:C2"/>')
+  expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>')
+  expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'某''表'!$1:$1</definedName>`)
+  const wide = Array.from({ length: 12 }, (_, i) => text(String(i)))
+  expect((await sheet(wide, [Object.fromEntries(wide.map(({ key }) => [key, '长'.repeat(30)]))])).xml).toContain('fitToWidth="3"')
 })

@@ -1,5 +1,6 @@
-import { crc32, createDeflateRaw } from 'node:zlib'
+import { once } from 'node:events'
 import { Readable } from 'node:stream'
+import { crc32, createDeflateRaw } from 'node:zlib'
 
 /** One file of a package to stream: its name and its text, piece by piece. */
 export interface StreamedPart {
@@ -18,9 +19,15 @@ export async function* streamZip(parts: Iterable<StreamedPart>): AsyncGenerator<
     const deflate = createDeflateRaw({ level: 6 })
     const source = Readable.from(counted(pieces, sizes), { objectMode: true, highWaterMark: 1 })
     source.on('error', fault => deflate.destroy(fault))
-    for await (const chunk of source.pipe(deflate) as AsyncIterable<Buffer>) {
-      sizes.packed += chunk.length
-      yield chunk
+    try {
+      for await (const chunk of source.pipe(deflate) as AsyncIterable<Buffer>) {
+        sizes.packed += chunk.length
+        yield chunk
+      }
+    } finally {
+      // Whoever stops reading lets go of the pieces that were not taken, too.
+      source.destroy()
+      if (!source.closed) await once(source, 'close')
     }
     yield descriptor(sizes)
     directory.push(directoryEntry(name, sizes, offset))

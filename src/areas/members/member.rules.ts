@@ -4,6 +4,7 @@ import { type FollowUp, type LookedUpRule, registerNamed } from '../../engine/en
 import { amend } from '../../engine/record/amend.ts'
 import type { Hand } from '../../engine/record/hand.ts'
 import { error, Refused, warning } from '../../language/problem.ts'
+import { lastOf } from '../../engine/tree/organization.ts'
 
 /** A member is entered at an organization that keeps a roll: the formal relation stands in a branch (ORG-12). */
 export const memberAtBranch: LookedUpRule = async (hands, { engine }) => {
@@ -26,7 +27,7 @@ export const memberAlike: LookedUpRule = async (hands, { tx, viewer, register })
   if (fresh.length === 0) return
   const known = await tx.rows<{ name: string; born: string; sex: string; org: string | null }>(
     `select m.name, m.birth_on as born, m.sex, s.short_name as org from ${quote(tableOf(register))} m
-     left join organization_span s on s.district_id = m.district_id and s.org_id = m.org_id and s.until_day = '9999-12-31'
+     ${lastOf('s', 'm.district_id', 'm.org_id')}
      where m.district_id = $1 and m.state <> 'void' and m.name = any($2) and m.birth_on = any($3::date[])`,
     [viewer.district, texts(fresh, 'name'), texts(fresh, 'birthOn')],
   )

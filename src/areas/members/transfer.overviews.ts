@@ -4,6 +4,7 @@ import { addDays } from '../../language/day.ts'
 import { pathEnd } from '../../language/viewer.ts'
 import { memberReaders } from './member-readers.ts'
 import { transfer } from './transfer.ts'
+import { lastOf } from '../../engine/tree/organization.ts'
 
 interface Sums {
   direction: 'in' | 'out' | 'within'
@@ -95,7 +96,7 @@ const pocketMembers: Overview = {
     }>(
       `select r.id, r.member_label as member, coalesce(s.short_name, '') as unit, coalesce(r.destination_label, r.destination_name, '') as goal,
          r.issued_on as issued, r.expires_on as until, $4::date - r.issued_on as days
-       from transfer r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '9999-12-31'
+       from transfer r ${lastOf('s', 'r.district_id', 'r.org_id')}
        where r.district_id = $1 and r.guard_path >= $2 and r.guard_path < $3 and r.state <> 'void' and r.direction <> 'in' and r.issued_on <= $4
          and coalesce(r.received_on, 'infinity') > $4 and coalesce(r.ended_on, 'infinity') > $4
        order by r.issued_on, r.id limit 2000`,

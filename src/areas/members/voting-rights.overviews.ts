@@ -2,6 +2,7 @@ import { noVote, type Standing } from '../../codes/voting-rights.ts'
 import type { Overview } from '../../engine/engine.ts'
 import { pathEnd } from '../../language/viewer.ts'
 import { memberReaders } from './member-readers.ts'
+import { lastOf } from '../../engine/tree/organization.ts'
 
 const why = { probationary: '预备党员', membership: '党籍状态', suspended: '停止表决权' } as const
 
@@ -34,7 +35,7 @@ const votingRights: Overview = {
     const rows = await tx.rows<Row>(
       `select p.id, m.org_id as org, coalesce(s.short_name, '') as unit, p.name, p.full_on as "fullOn", p.membership_state as state, p.votes_suspended_until as "suspendedUntil"
        from membership m join member p on p.district_id = m.district_id and p.id = m.member
-       left join organization_span s on s.district_id = m.district_id and s.org_id = m.org_id and s.until_day = '9999-12-31'
+       ${lastOf('s', 'm.district_id', 'm.org_id')}
        where m.district_id = $1 and m.guard_path >= $2 and m.guard_path < $3 and m.state <> 'void' and m.from_day <= $4 and (m.until_day is null or m.until_day >= $4)
        order by unit, m.org_id, p.name, p.id`,
       [scope.district, scope.path, pathEnd(scope.path), scope.to],

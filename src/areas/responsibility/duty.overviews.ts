@@ -4,6 +4,7 @@ import { staff } from '../../language/role.ts'
 import { pathEnd } from '../../language/viewer.ts'
 import { mendingStates } from '../mending.ts'
 import { letter } from './letter.ts'
+import { lastOf } from '../../engine/tree/organization.ts'
 
 const within = ({ district, path }: OverviewScope): [string, string, string] => [district, path, pathEnd(path)]
 const unit = { key: 'unit', zh: '单位', en: 'Organization', as: 'text' } as const
@@ -100,7 +101,7 @@ const overdue: Overview = {
     }
     const of = (register: string, table: string, title: string, open: string): string =>
       `select r.id, '${register}' as register, r.${title} as title, coalesce(s.short_name, '') as unit, r.owner, r.due_on as due, $4::date - r.due_on as late, r.state
-       from ${table} r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '9999-12-31'
+       from ${table} r ${lastOf('s', 'r.district_id', 'r.org_id')}
        where r.district_id = $1 and r.guard_path >= $2 and r.guard_path < $3 and r.due_on < $4 and r.state = any(${open})`
     const rows = await tx.rows<Row>(
       `select * from (${of('task', 'task', 'goal', '$5::text[]')} union all ${of('problemItem', 'problem_item', 'problem', '$6::text[]')}) x

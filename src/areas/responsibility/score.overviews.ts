@@ -5,6 +5,7 @@ import { staff } from '../../language/role.ts'
 import { pathEnd } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Sheet } from './assessment-sheet-checks.ts'
+import { lastOf } from '../../engine/tree/organization.ts'
 
 interface Head {
   id: number
@@ -25,7 +26,7 @@ const sheetsOf = (tx: Transaction, { district, path, from, to }: OverviewScope, 
   tx.rows<Head>(
     `select r.id, r.org_id as org, coalesce(s.short_name, '') as unit, r.kind, r.year, r.state, r.assessor,
        r.self_total as self, r.checked_total as checked, r.final_total as final, r.mark
-     from assessment_sheet r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '9999-12-31'
+     from assessment_sheet r ${lastOf('s', 'r.district_id', 'r.org_id')}
      where r.district_id = $1 and r.guard_path >= $2 and r.guard_path < $3 and r.cut_off_on between $4 and $5 and r.state = any($6::text[])
      order by r.kind, unit, r.id`,
     [district, path, pathEnd(path), from, to, states],

@@ -5,7 +5,7 @@ import { type Grant, isWithin, type Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
-import { forever } from '../tree/organization.ts'
+import { forever, lastOf } from '../tree/organization.ts'
 
 /** A grant to be given: role × organization subtree from a day; `until` is the last day it holds, null while it lasts. */
 export interface GrantDraft {
@@ -69,7 +69,7 @@ export async function endGrant(engine: Engine, viewer: Viewer, id: number): Prom
   await engine.store.asSystem('end grant', async tx => {
     const grant = await tx.first<{ role: Role; name: string; path: string | null }>(
       `select g.role, a.name, o.path from account_grant g join account a on a.id = g.account_id
-       left join organization_span o on o.district_id = a.district_id and o.org_id = g.org_id and o.until_day = '${forever}'
+       ${lastOf('o', 'a.district_id', 'g.org_id')}
        where g.id = $1 and a.district_id = $2 and not g.ended for update of g`,
       [id, viewer.district],
     )

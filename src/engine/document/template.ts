@@ -12,6 +12,7 @@ import { organizationFor } from '../return-form/form.ts'
 import { checkedTemplate } from './check.ts'
 import { kindNamed, mayKeepTemplates } from './kind.ts'
 import { templateLayout } from './layout.ts'
+import { lastOf } from '../tree/organization.ts'
 
 /** What the audit chain calls a template. */
 export const templateName = 'document-template'
@@ -26,7 +27,7 @@ export interface TemplateRow extends TemplateHead {
 }
 
 const columns = `t.id, t.kind, t.serial, t.org_id as org, coalesce(s.name, '') as "orgName", t.guard_path as path, t.name, t.at, t.by_name as by, t.tags`
-const source = `document_template t left join organization_span s on s.district_id = t.district_id and s.org_id = t.org_id and s.until_day = '9999-12-31'`
+const source = `document_template t ${lastOf('s', 't.district_id', 't.org_id')}`
 
 /** The templates that hold at a path, by kind: of the organization itself or the nearest above; kinds without one have the built-in layout. */
 export async function holdingAt(

@@ -10,6 +10,7 @@ import { meaningOf } from './meaning.ts'
 import { withDraft, withOwnFigures } from './own.ts'
 import { ownProblems } from './own-check.ts'
 import { traceRows } from './trace.ts'
+import { lastOf } from '../tree/organization.ts'
 
 /** A figure as somebody makes it. */
 export interface OwnDraft {
@@ -34,7 +35,7 @@ export async function ownFigures(engine: Engine, viewer: Viewer): Promise<OwnFig
       path: string
     }>(
       `select r.id, r.name, r.unit, r.version, r.definition, r.meaning, r.org_id as org, coalesce(s.short_name, '') as place, r.guard_path as path
-       from ${quote(tableOf(reg))} r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '9999-12-31'
+       from ${quote(tableOf(reg))} r ${lastOf('s', 'r.district_id', 'r.org_id')}
        where r.district_id = $1 and r.state <> 'void' order by r.name`,
       [viewer.district],
     ),

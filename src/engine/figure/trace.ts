@@ -16,7 +16,7 @@ import { filterInWords } from './filter-words.ts'
 import { reveal } from '../record/citizen.ts'
 import { type Engine, registerNamed } from '../engine.ts'
 import { logLook } from '../record/handling.ts'
-import { forever } from '../tree/organization.ts'
+import { lastOf } from '../tree/organization.ts'
 
 /**
  * The trace card of a figure: its value, definition, filter, scope, period and moment, and a page of the records behind it.
@@ -134,7 +134,7 @@ async function tallyRows(
       : `select r.id as id, ${one.label} as title, ${one.day} as day, r.org_id, ${adds} as adds, ${counted} as counted, ${one.part ? 'l.position' : '0'} as nth from ${from} where ${where} order by day desc nulls last, r.id desc${one.part ? ', l.position' : ''} ${limits}`
   const rows = await reader(viewer, tx =>
     tx.rows<Listed>(
-      `select x.id, x.title, x.day::date as day, x.adds, x.counted, o.short_name as org from (${inner}) x left join organization_span o on o.district_id = ${params.add(viewer.district, 'text')} and o.org_id = x.org_id and o.until_day = '${forever}'
+      `select x.id, x.title, x.day::date as day, x.adds, x.counted, o.short_name as org from (${inner}) x ${lastOf('o', params.add(viewer.district, 'text'), 'x.org_id')}
        order by ${one.measure === 'distinct' ? 'x.title, x.id' : 'x.day desc nulls last, x.id desc, x.nth'}`,
       params.values,
     ),
@@ -184,10 +184,11 @@ async function functionRows(
   // Rows of a function are counted under the counting role: its own look-ups must not be cut short; the viewer's range is applied to the rows themselves.
   const found = await engine.store.asFigures(viewer, tx =>
     tx.rows<{ register: string; id: number; title: string; day: string | null; org: string | null; adds: string; met: boolean | null }>(
-      `select x.register, x.id, x.title, x.day::date as day, trim_scale(x.adds::numeric)::text as adds, x.met, o.short_name as org from (${rows}) x
-       left join organization_span o on o.district_id = ${params.add(viewer.district, 'text')} and o.org_id = x.org_id and o.until_day = '${forever}'
-       where x.guard_path >= ${params.add(viewer.path, 'text')} and x.guard_path < ${params.add(pathEnd(viewer.path), 'text')}
-       order by x.day desc nulls last, x.id limit ${params.add(size, 'int')} offset ${params.add((page - 1) * size, 'int')}`,
+      `select x.*, o.short_name as org from (
+         select register, id, title, day::date as day, trim_scale(adds::numeric)::text as adds, met, org_id from (${rows}) every
+         where guard_path >= ${params.add(viewer.path, 'text')} and guard_path < ${params.add(pathEnd(viewer.path), 'text')}
+         order by day desc nulls last, id limit ${params.add(size, 'int')} offset ${params.add((page - 1) * size, 'int')}
+       ) x ${lastOf('o', params.add(viewer.district, 'text'), 'x.org_id')} order by x.day desc nulls last, x.id`,
       params.values,
     ),
   )

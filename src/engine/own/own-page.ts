@@ -9,6 +9,7 @@ import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { decodeRow, partsOf } from '../record/row.ts'
+import { lastOf } from '../tree/organization.ts'
 
 /**
  * What the registers hold of the member who asks, within some days. It runs as the member: the row policies let through own rows alone, and the member's
@@ -70,7 +71,7 @@ async function recordsOf(
   const summed = shown.filter(({ column }) => isSummed(column)).map(({ name }) => name)
   const rows = await tx.rows(
     `select r.*, s.short_name as org_name, count(*) over () as n${summed.map((name, i) => `, sum(r.${quote(snake(name))}) over () as sum_${i}`).join('')}
-     from (select * ${from}) r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '9999-12-31'
+     from (select * ${from}) r ${lastOf('s', 'r.district_id', 'r.org_id')}
      order by r.${day} desc, r.id desc limit ${ownRowsShown}`,
     params.values,
   )
@@ -132,7 +133,7 @@ async function linesOf(
   const idle = Object.entries(reg.states).flatMap(([name, state]) => (state.tone === 'stopped' || state.void ? [name] : []))
   const from = `from ${quote(lineTableOf(reg, part))} l
     left join ${quote(tableOf(reg))} r on r.district_id = l.district_id and r.id = l.of_id
-    left join organization_span s on s.district_id = l.district_id and s.org_id = l.org_id and s.until_day = '9999-12-31'
+    ${lastOf('s', 'l.district_id', 'l.org_id')}
     where l.district_id = $1 and l.${quote(snake(column.own ?? ''))} = $2 and l.day between $3 and $4 and (r.id is null or r.state <> all($5::text[]))`
   const values = [district, member, days.from, days.to, [...idle, ...(reg.ahead ? [reg.ahead] : [])]]
   const rows = await tx.rows(

@@ -5,7 +5,7 @@ import type { AnyRegister } from '../../language/register.ts'
 import { isWithin, type Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import { type Engine, registerNamed } from '../engine.ts'
-import { forever, organizationsById } from '../tree/organization.ts'
+import { lastOf, organizationsById } from '../tree/organization.ts'
 import { type AimedAt, targetsBeside } from './target.ts'
 
 /** The register that items of plans are records of; a house without one is a fault of the wiring. */
@@ -38,7 +38,7 @@ export async function planRows(tx: Transaction, engine: Engine, district: string
        below as (select b.id from ${table} b join own on b.parent = own.id where b.district_id = $1
          union select b.id from ${table} b join below on b.parent = below.id where b.district_id = $1)
      select ${columns} from ${table} p
-     left join organization_span s on s.district_id = p.district_id and s.org_id = p.org_id and s.until_day = '${forever}'
+     ${lastOf('s', 'p.district_id', 'p.org_id')}
      where p.district_id = $1 and p.year = $3 and p.state <> 'void' and p.id in (select id from own union select id from above union select id from below)
      order by array_position(array['main-line', 'focus', 'foundation', 'task', 'target'], p.kind), p.guard_path, p.planned_on, p.id`,
     [district, org, year],

@@ -13,7 +13,7 @@ import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { accountNames, logLook } from './handling.ts'
 import { countsToward } from '../figure/counts-toward.ts'
-import { forever, organizationsById } from '../tree/organization.ts'
+import { lastOf, lastOrganizations, organizationsById } from '../tree/organization.ts'
 import { keyOfStored, reveal } from './citizen.ts'
 import { decodeRow, handlingIn, partsOf, readStored, wireRow } from './row.ts'
 
@@ -36,7 +36,7 @@ export async function list(engine: Engine, viewer: Viewer, reg: AnyRegister, que
     const rows = await tx.rows(
       `select r.*, s.name as org_name, s.code as org_code${reg.programme ? ', p.programme_name' : ''}${masksOf(reg)}
        from (select * from ${from} where ${where.join(' and ')} ${order} ${limits}) r
-       left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
+       ${lastOf('s', 'r.district_id', 'r.org_id')}
        ${reg.programme ? `left join lateral (${programmeName(engine)}) p on true` : ''}
        ${sealedJoins(reg)} ${order}`,
       params.values,
@@ -52,7 +52,7 @@ export async function read(engine: Engine, viewer: Viewer, reg: AnyRegister, id:
     const stored = await readStored(tx, reg, viewer.district, id)
     if (!stored)
       throw refuse('no-such-record', '没有这条记录，或不在您的范围内', 'There is no such record, or it lies outside your scope', 404)
-    const org = (await organizationsById(tx, viewer.district, [Number(stored.record.org_id)])).get(Number(stored.record.org_id))
+    const org = (await lastOrganizations(tx, viewer.district, [Number(stored.record.org_id)])).get(Number(stored.record.org_id))
     const programme =
       reg.programme && stored.record.programme_id
         ? await tx.first<{ programme_name: string }>(programmeName(engine, '$1', '$2'), [viewer.district, stored.record.programme_id])
@@ -152,7 +152,7 @@ export async function lookUp(
       .join('')
     const found = await tx.rows<Reference>(
       `select r.id, (r.${column})::text as name, s.short_name as note from ${quote(tableOf(reg))} r
-       left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
+       ${lastOf('s', 'r.district_id', 'r.org_id')}
        where r.district_id = ${params.add(viewer.district, 'text')} and ${inScope(reg, viewer, path, column => `(r.${column} >= ${params.add(path, 'text')} and r.${column} < ${params.add(pathEnd(path), 'text')})`, params)}
          and r.state <> 'void' and ${title?.citizen ? 'true' : `(r.${column})::text like ${params.add(like, 'text')}`}${filtered} order by length((r.${column})::text), 2 limit ${params.add(Math.min(limit, 100), 'int')}`,
       params.values,

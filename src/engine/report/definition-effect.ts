@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts'
 import { figures } from '../figure/figure.ts'
 import { withDraft, withOwnFigures } from '../figure/own.ts'
 import type { OwnDraft } from '../figure/own-keep.ts'
-import { forever } from '../tree/organization.ts'
+import { lastOf } from '../tree/organization.ts'
 import { mayAsk } from './figures.ts'
 
 /** How many signed reports a change of a definition is tried on, the latest first. */
@@ -21,7 +21,7 @@ export async function definitionEffect(engine: Engine, viewer: Viewer, id: numbe
       `select distinct on (r.updated_at, r.id, f.org_id, f.from_day, f.to_day) r.id as report, r.title, coalesce(s.name, '') as "orgName", f.org_id as org, f.from_day as "from", f.to_day as "to",
          f.programme_id as programme, f.value as issued
        from report r join report_figure f on f.district_id = r.district_id and f.report_id = r.id
-       left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
+       ${lastOf('s', 'r.district_id', 'r.org_id')}
        where r.district_id = $1 and r.state in ('approved', 'issued') and f.key = $2
        order by r.updated_at desc, r.id, f.org_id, f.from_day, f.to_day, f.version desc limit ${mostReports}`,
       [viewer.district, ownKey(id)],

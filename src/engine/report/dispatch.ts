@@ -3,7 +3,7 @@ import type { Dispatch } from '../../language/report.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
 import type { Engine } from '../engine.ts'
-import { forever } from '../tree/organization.ts'
+import { forever, lastOf } from '../tree/organization.ts'
 import { refuseBelow } from './author.ts'
 import { reportName, rowOf } from './row.ts'
 import { stepsFor } from './state.ts'
@@ -14,7 +14,7 @@ export async function dispatchesOf(engine: Engine, viewer: Viewer, id: number): 
   return engine.store.asSystem('dispatches of a report', tx =>
     tx.rows<Dispatch>(
       `select d.org_id as org, coalesce(s.short_name, '') as name, d.sent_at as "sentAt", d.sent_by as "sentBy", d.received_at as "receivedAt", d.received_by as "receivedBy", d.edition
-       from report_dispatch d left join organization_span s on s.district_id = d.district_id and s.org_id = d.org_id and s.until_day = '${forever}'
+       from report_dispatch d ${lastOf('s', 'd.district_id', 'd.org_id')}
        where d.district_id = $1 and d.report_id = $2 order by d.edition desc, d.guard_path`,
       [viewer.district, id],
     ),

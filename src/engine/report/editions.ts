@@ -3,7 +3,7 @@ import type { Paragraph, Report, ReportDifference, ReportEdition, ReportWarning 
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
-import { forever } from '../tree/organization.ts'
+import { lastOf } from '../tree/organization.ts'
 import { differencesSince } from './difference.ts'
 import { frozenRows, reportDigest } from './freeze.ts'
 import { readReport } from './report.ts'
@@ -69,7 +69,7 @@ async function editionText(tx: Transaction, district: string, id: number, editio
   const { version, paragraphs, at, by } = await issuedText(tx, district, id, edition)
   const head = await tx.first<Pick<Report, 'org' | 'orgName' | 'title' | 'from' | 'to' | 'of' | 'dueOn' | 'number'>>(
     `select r.org_id as org, coalesce(s.name, '') as "orgName", r.title, r.from_day as "from", r.to_day as "to", r.of_report as of, r.due_on as "dueOn", r.number
-     from report r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}' where r.district_id = $1 and r.id = $2`,
+     from report r ${lastOf('s', 'r.district_id', 'r.org_id')} where r.district_id = $1 and r.id = $2`,
     [district, id],
   )
   if (!head) throw noEdition()

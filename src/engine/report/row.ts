@@ -4,7 +4,7 @@ import type { Viewer } from '../../language/viewer.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { canonical, sm3 } from '../../store/digest.ts'
 import type { Transaction } from '../../store/store.ts'
-import { forever } from '../tree/organization.ts'
+import { lastOf } from '../tree/organization.ts'
 import { emptyLists } from './drawn.ts'
 import { isOpen } from './figures.ts'
 import { spotsOf } from './text.ts'
@@ -26,7 +26,7 @@ export interface Row extends Omit<ReportHead, 'figures' | 'blank'> {
 /** Columns of the head, of the report `r` and its organization's name today. */
 export const headColumns = `r.id, r.org_id as org, coalesce(s.name, '') as "orgName", r.title, r.from_day as "from", r.to_day as "to", r.state, r.version, r.figures, r.blank, r.updated_at as "updatedAt", r.updated_by as "updatedBy", r.of_report as of, r.due_on as "dueOn", r.number, r.edition`
 /** The reports with their organizations. */
-export const withName = `report r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'`
+export const withName = `report r ${lastOf('s', 'r.district_id', 'r.org_id')}`
 
 /** The head of a report. */
 export const headOf = ({ path: _path, paragraphs: _paragraphs, issuedAt: _issuedAt, digest: _digest, ...head }: Row): ReportHead => head

@@ -4,7 +4,7 @@ import { refuse } from '../../language/problem.ts'
 import type { FormCell, FormHead, ReturnHead } from '../../language/return-form.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
-import { forever } from '../tree/organization.ts'
+import { lastOf } from '../tree/organization.ts'
 
 /** A form as it is kept. */
 export interface FormRow extends Omit<FormHead, 'next' | 'last'> {
@@ -31,7 +31,7 @@ export interface ReturnRow {
 }
 
 const columns = `f.id, f.org_id as org, coalesce(s.name, '') as "orgName", f.name, f.recipient, f.every, f.due_day as "dueDay", f.version, f.cells, f.open, f.updated_at as "updatedAt", f.updated_by as "updatedBy", f.ended, f.guard_path as path, f.template, f.mapping, f.begun_on as "begunOn"`
-const source = `return_form f left join organization_span s on s.district_id = f.district_id and s.org_id = f.org_id and s.until_day = '${forever}'`
+const source = `return_form f ${lastOf('s', 'f.district_id', 'f.org_id')}`
 
 /** A form within what the viewer may read. @throws Refused `no-such-form` */
 export async function formRow(tx: Transaction, viewer: Viewer, id: number, lock = false): Promise<FormRow> {

@@ -11,7 +11,7 @@ import { sm3 } from '../../store/digest.ts'
 import type { Transaction } from '../../store/store.ts'
 import { type Engine, registerNamed } from '../engine.ts'
 import { recordMany } from '../record/act.ts'
-import { organizationsById } from '../tree/organization.ts'
+import { lastOf, organizationsById } from '../tree/organization.ts'
 
 /** A year of an organization and those below it. */
 export interface ArchiveAsked {
@@ -191,7 +191,7 @@ async function listed(tx: Transaction, reg: AnyRegister, viewer: Viewer, path: s
     `select r.id, coalesce((${title})::text, '') as title, ${day} as day, coalesce(s.short_name, '') as org, r.state, r.version, v.digest
      from ${quote(tableOf(reg))} r
      join record_version v on v.district_id = r.district_id and v.record_id = r.id and v.version = r.version
-     left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '9999-12-31'
+     ${lastOf('s', 'r.district_id', 'r.org_id')}
      where r.district_id = $1 and r.guard_path >= $2 and r.guard_path < $3 and ${day} between $4 and $5 and r.state <> 'void' order by r.id`,
     [viewer.district, path, pathEnd(path), `${year}-01-01`, `${year}-12-31`],
   )

@@ -18,7 +18,7 @@ import { countForm } from '../burden/count.ts'
 import { conditionsOf, orderOf, showsMasks } from '../record/read.ts'
 import { keyOfStored, sealFor } from '../record/citizen.ts'
 import { decodeRow, partsOf, placeOf } from '../record/row.ts'
-import { organizationsById } from '../tree/organization.ts'
+import { lastOf, organizationsById } from '../tree/organization.ts'
 import { placeText } from './place.ts'
 import { referenceNames } from './reference.ts'
 
@@ -97,7 +97,7 @@ async function* mainRows(
   const sections = sectionsOf(reg)
   await tx.rows(
     `declare sheet_rows no scroll cursor for select r.*, s.name as org_name, s.code as org_code${sections.map((_, i) => `, to_jsonb(x${i}.*) as sealed_${i}`).join('')}
-     from ${quote(tableOf(reg))} r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '9999-12-31'
+     from ${quote(tableOf(reg))} r ${lastOf('s', 'r.district_id', 'r.org_id')}
      ${sections.map((section, i) => `left join ${quote(sealedTableOf(reg, section))} x${i} on x${i}.district_id = r.district_id and x${i}.id = r.id`).join(' ')}
      where ${where.join(' and ')} ${order}`,
     params.values,

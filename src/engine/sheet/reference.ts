@@ -5,7 +5,7 @@ import { pathEnd, type Viewer } from '../../language/viewer.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
 import { registerNamed } from '../engine.ts'
-import { forever } from '../tree/organization.ts'
+import { lastOf } from '../tree/organization.ts'
 
 /** Records by the words of a sheet: a name, `名称（组织代码）`, `名称（#编号）`, `#编号`, or a code that is unique in its register. */
 export interface References {
@@ -164,7 +164,7 @@ const recordsOf = (
   const key = keyColumn(reg)
   return tx.rows<Named>(
     `select r.id, coalesce((${titleSql(reg)})::text, '') as name, r.org_id as org, coalesce(s.code, '') as code, ${key ? `r.${quote(key)}` : 'null::text'} as key
-     from ${quote(tableOf(reg))} r left join organization_span s on s.district_id = r.district_id and s.org_id = r.org_id and s.until_day = '${forever}'
+     from ${quote(tableOf(reg))} r ${lastOf('s', 'r.district_id', 'r.org_id')}
      where r.district_id = $1 and ${condition}`,
     [district, ...values],
   )

@@ -17,6 +17,19 @@ export async function organizationsById(tx: Transaction, district: string, ids: 
   return new Map(rows.map(row => [row.id, row]))
 }
 
+/** The join that brings an organization as it stands today, or as it last stood where it is dissolved, so that its records keep its name; all as SQL. */
+export const lastOf = (alias: string, district: string, org: string): string =>
+  `left join lateral (select * from organization_span span where span.district_id = ${district} and span.org_id = ${org} order by span.from_day desc limit 1) ${alias} on true`
+
+/** Organizations by id as they stand today, or last stood. */
+export async function lastOrganizations(tx: Transaction, district: string, ids: readonly number[]): Promise<Map<number, OrganizationNode>> {
+  const rows = await tx.rows<OrganizationNode>(
+    `select distinct on (s.org_id) ${columns} from organization_span s where s.district_id = $1 and s.org_id = any($2::bigint[]) order by s.org_id, s.from_day desc`,
+    [district, ids],
+  )
+  return new Map(rows.map(row => [row.id, row]))
+}
+
 /** The tree as of a day below a path, in the order of paths; within what the transaction may read. */
 export const treeAsOf = (tx: Transaction, district: string, path: string, day: string): Promise<OrganizationNode[]> =>
   tx.rows<OrganizationNode>(
