@@ -96,14 +96,14 @@ export const memberFigures = [
   ),
   figure(
     'members.approved-young',
-    '其中X岁以下',
-    'of whom under an age',
+    '其中35岁及以下',
+    'of whom 35 or younger',
     '人',
     'count',
     '1.4.5',
     [
-      '批准发展的党员中，批准之日在规定年龄以下（含本数）的人数；年龄为参数，默认35岁。',
-      'of the approved members, those at or below the age limit on the day of approval; the limit is a parameter (35 by default)',
+      '批准发展的党员中，批准之日在35岁以下（含35岁）的人数；其他年龄可另建指标统计。',
+      'of the approved members, those of 35 or younger on the day of approval; an office counts another age by a figure of its own',
     ],
     {
       units: '人|名|位',
@@ -117,12 +117,12 @@ export const memberFigures = [
   ),
   figure(
     'members.approved-young-share',
-    '其中X岁以下占比',
-    'Share of approved members: under the age',
+    '其中35岁及以下占比',
+    'Share of approved members: 35 or younger',
     '%',
     'ratio',
     '1.4.5',
-    ['批准发展的党员中规定年龄以下（含本数）者所占比例。', 'over members.approved'],
+    ['批准发展的党员中35岁以下（含35岁）者所占比例。', 'over members.approved'],
     {
       units: '%',
       head: '岁以下占比|岁以下占|岁以下|岁及以下|周岁以下',
