@@ -2,7 +2,7 @@ import { duesTariff } from '../../codes/dues-tariff.ts'
 import { placed } from '../../derive/tally.ts'
 import { type Among, among, type FunctionFigure } from '../../engine/figure/function-figure.ts'
 import { addMonths, monthOf } from '../../language/day.ts'
-import { exemptMonths, firstMonth, lastDay } from './dues-months.ts'
+import { exemptMonths, firstMonth, lastDay } from './dues-months.figures.ts'
 import { duesReaders } from './member-readers.ts'
 
 /** How far back unpaid months are looked for: arrears are made up for six months at most (DUE-06). */

@@ -3,7 +3,7 @@ import type { FunctionFigure } from '../../engine/figure/function-figure.ts'
 import { addDays, addMonths, type Day, type Month, monthOf } from '../../language/day.ts'
 import type { FigureScope } from '../../language/figure.ts'
 import { arrears } from './dues-arrears.figures.ts'
-import { exemptMonths, lastDay } from './dues-months.ts'
+import { exemptMonths, lastDay } from './dues-months.figures.ts'
 import { duesClerks, duesReaders } from './member-readers.ts'
 
 const number = (month: string): string => `month_number(${month})`
