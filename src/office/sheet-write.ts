@@ -115,11 +115,22 @@ const notesAsSheet = (template: SheetTemplate, sheets: readonly SheetContent[]):
   return {
     name: notesSheet,
     columns: noteWidths.map(width => ({ width, style: wrap })),
-    rowDefs: new Map(rows.map((row, i) => [intro.length + 1 + i, { height: 15 * linesOf(row) }])),
+    rowDefs: new Map([
+      ...intro.map(([text = ''], row): [number, { height: number }] => [
+        row,
+        { height: 15 * Math.ceil((halfWidths(text) + 1) / acrossAll) },
+      ]),
+      ...rows.map((row, i): [number, { height: number }] => [intro.length + 1 + i, { height: 15 * linesOf(row) }]),
+    ]),
+    // What is to be said of the whole runs across all columns, so that it neither widens the first nor the printed page.
+    merges: intro.map((_, row) => ({ startRow: row, endRow: row, startCol: 0, endCol: noteWidths.length - 1 })),
     rows: [...intro, head, ...rows],
     cells: new Map([
       ...cells,
-      ...intro.map((_, row): [string, Partial<Cell>] => [`${row},0`, { style: { ...wrap, alignment: { vertical: 'center' } } }]),
+      ...intro.map((_, row): [string, Partial<Cell>] => [
+        `${row},0`,
+        { style: { ...wrap, alignment: { wrapText: true, vertical: 'center' } } },
+      ]),
     ]),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
@@ -132,6 +143,7 @@ const listed = (options: readonly string[]): string =>
     : `${options.slice(0, 5).join('、')} 等 ${options.length} 项，见下拉列表。 One of ${options.length} in the list.`
 
 const noteWidths = [18, 20, 14, 40, 40, 40]
+const acrossAll = noteWidths.reduce((sum, width) => sum + width, 0)
 
 /** How many lines the fullest cell of a row of notes takes; Excel and LibreOffice do not grow rows of written files themselves. */
 const linesOf = (row: readonly string[]): number =>
