@@ -34,17 +34,16 @@ const schemeCodes = (key: string, part: string, name: string, [zh, en]: Words): 
     `${en} of the schemes that sheets (by their cut-off day) and checks of the period use, those of one code once`,
   ],
   rows: (scope, district, params) => {
-    const place = placed(scope, district, 'r.org_id', 'r.day', params)
     const home = params.add(district, 'text')
-    const during = (day: string): string => `${day} between ${params.add(scope.from, 'date')} and ${params.add(scope.to, 'date')}`
-    const using = (table: string, day: string): string =>
-      `select scheme, id, ${day} as day, org_id, guard_path from ${table} where district_id = ${home} and state <> 'void' and scheme is not null and ${during(day)}`
+    const [from, to] = [params.add(scope.from, 'date'), params.add(scope.to, 'date')]
+    const using = (table: string, day: string): string => {
+      const place = placed(scope, district, 'r.org_id', `r.${day}`, params)
+      return `select r.scheme, r.id, r.${day} as day, r.org_id, r.guard_path, ${place.path} as path
+        from ${table} r ${place.join} where r.district_id = ${home} and r.state <> 'void' and r.scheme is not null and r.${day} between ${from} and ${to}`
+    }
     return `
       with used as (
-        select distinct on (r.scheme) r.*, ${place.path} as path
-        from (${using('assessment_sheet', 'cut_off_on')} union all ${using('assessment_check', 'checked_on')}) r
-        ${place.join}
-        order by r.scheme, r.id
+        select distinct on (scheme) * from (${using('assessment_sheet', 'cut_off_on')} union all ${using('assessment_check', 'checked_on')}) uses order by scheme, id
       )
       select distinct on (l.code) 'scheme' as register, used.scheme as id, l.code || ' ' || l.${name} as title, used.day, used.org_id, used.path, used.guard_path, 1::numeric as adds, null::boolean as met
       from used join ${part} l on l.district_id = ${home} and l.of_id = used.scheme
