@@ -46,6 +46,14 @@ export const cellValue = (column: SheetColumn, value: SheetRow[string]): CellVal
 export const halfWidths = (text: string): number =>
   [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0)
 
+/** How many lines a text takes in a column so many characters wide. Not every program fits the rows of a written file to their text. */
+export const linesIn = (text: string, width: number): number =>
+  // Most texts are far too short for a second line: their characters need not be looked at.
+  text.length * 2 < width ? 1 : Math.ceil((halfWidths(text) + 1) / width)
+
+/** Height of a line of 11-point text, in points. */
+export const lineHeight = 15
+
 const widths: Record<SheetColumnKind, number> = {
   text: 14,
   integer: 10,

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, writeXlsx, type WriteSheet } from 'hucre'
 import { openZip } from './office-file.ts'
-import { cellValue, columnDefinition, halfWidths, type SheetColumn, type SheetRow } from './sheet-column.ts'
+import { cellValue, columnDefinition, lineHeight, linesIn, type SheetColumn, type SheetRow } from './sheet-column.ts'
 import { guidance, optionRange, validationOf } from './sheet-validation.ts'
 import { writeZip } from './zip-write.ts'
 
@@ -116,11 +116,8 @@ const notesAsSheet = (template: SheetTemplate, sheets: readonly SheetContent[]):
     name: notesSheet,
     columns: noteWidths.map(width => ({ width, style: wrap })),
     rowDefs: new Map([
-      ...intro.map(([text = ''], row): [number, { height: number }] => [
-        row,
-        { height: 15 * Math.ceil((halfWidths(text) + 1) / acrossAll) },
-      ]),
-      ...rows.map((row, i): [number, { height: number }] => [intro.length + 1 + i, { height: 15 * linesOf(row) }]),
+      ...intro.map(([text = ''], row): [number, { height: number }] => [row, { height: lineHeight * linesIn(text, acrossAll) }]),
+      ...rows.map((row, i): [number, { height: number }] => [intro.length + 1 + i, { height: lineHeight * linesOf(row) }]),
     ]),
     // What is to be said of the whole runs across all columns, so that it neither widens the first nor the printed page.
     merges: intro.map((_, row) => ({ startRow: row, endRow: row, startCol: 0, endCol: noteWidths.length - 1 })),
@@ -145,9 +142,8 @@ const listed = (options: readonly string[]): string =>
 const noteWidths = [18, 20, 14, 40, 40, 40]
 const acrossAll = noteWidths.reduce((sum, width) => sum + width, 0)
 
-/** How many lines the fullest cell of a row of notes takes; Excel and LibreOffice do not grow rows of written files themselves. */
-const linesOf = (row: readonly string[]): number =>
-  Math.max(...row.map((text, i) => Math.ceil((halfWidths(text) + 1) / (noteWidths[i] ?? 40))))
+/** How many lines the fullest cell of a row of notes takes. */
+const linesOf = (row: readonly string[]): number => Math.max(...row.map((text, i) => linesIn(text, noteWidths[i] ?? 40)))
 
 const standingNotes: readonly (readonly [zh: string, en: string])[] = [
   ['从第 2 行起填写，一行一条；表头和工作表名称不要改动。', 'Fill in from row 2, one record a row; keep headers and sheet names.'],

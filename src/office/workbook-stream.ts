@@ -1,5 +1,5 @@
 import { letterOf } from './cell-address.ts'
-import { columnWidth, halfWidths, type SheetColumn, type SheetRow } from './sheet-column.ts'
+import { columnWidth, halfWidths, lineHeight, linesIn, type SheetColumn, type SheetRow } from './sheet-column.ts'
 import { streamZip } from './zip-stream.ts'
 
 /** A sheet of a workbook that is streamed: its rows are taken only as they are written. */
@@ -122,20 +122,14 @@ function widthOf(column: SheetColumn, rows: readonly SheetRow[]): number {
 }
 const widest = 40
 
-/** How many lines the longest cell of a row takes: programs that do not fit rows to their text would print one line over the other. */
+/** How many lines the longest cell of a row takes; Excel's rows are at most 409 points high. */
 function linesOf(columns: readonly SheetColumn[], widths: readonly number[], row: SheetRow): number {
   const lines = columns.map((column, i) => {
     const text = row[column.key]
-    const width = (widths[i] ?? widest) - 1
-    return typeof text === 'string' && text.length * 2 > width && formats[column.kind].code === plainText
-      ? Math.ceil(halfWidths(text) / width)
-      : 1
+    return typeof text === 'string' && formats[column.kind].code === plainText ? linesIn(text, widths[i] ?? widest) : 1
   })
-  return Math.min(mostLines, Math.max(1, ...lines))
+  return Math.min(Math.floor(409 / lineHeight), Math.max(1, ...lines))
 }
-/** Height of a line of 11-point text in points; Excel's rows are at most 409 points high. */
-const lineHeight = 15
-const mostLines = 27
 
 /** Rows by the handful, whether they are at hand or come one by one; `end` lets go of those that were not taken. */
 interface Taken {

@@ -6,8 +6,6 @@ import { arrears } from './dues-arrears.figures.ts'
 import { exemptMonths, lastDay } from './dues-months.figures.ts'
 import { duesClerks, duesReaders } from './member-readers.ts'
 
-const number = (month: string): string => `month_number(${month})`
-
 /**
  * Bases of dues that hold in the period up to a month, as `base(id, member, …, due, first, last)`: each from its month to the month before the next one, within
  * the months in which the member stands on a roll; the month of leaving is due (DUE-03, DUE-04, DUE-15).
@@ -27,8 +25,8 @@ function basesUpTo(month: Month, scope: FigureScope, district: string, params: P
   return `
     held as (
       select b.id, b.member, b.member_label, b.org_id, b.guard_path, b.due, ${place.path} as path, ${day} as day,
-        greatest(${number('b.from_month')}, ${number(from)}, ${number(`to_char(m.first, 'YYYY-MM')`)}) as first,
-        least(${number('b.last_month')}, ${number(to)}, ${number(`to_char(m.last, 'YYYY-MM')`)}, ${number('b.next_month')} - 1) as last
+        greatest(month_number(b.from_month), month_number(${from}), month_number(to_char(m.first, 'YYYY-MM'))) as first,
+        least(month_number(b.last_month), month_number(${to}), month_number(to_char(m.last, 'YYYY-MM')), month_number(b.next_month) - 1) as last
       from (${bases}) b ${place.join}
       ${gathered(scope, {
         name: 'm',
@@ -44,12 +42,12 @@ function basesUpTo(month: Month, scope: FigureScope, district: string, params: P
 
 /** Months that a relief and a stretch of months have in common. */
 const shared = (of: string): string =>
-  `(least(${number('f.until_month')}, ${of}.last) - greatest(${number('f.from_month')}, ${of}.first) + 1)`
+  `(least(month_number(f.until_month), ${of}.last) - greatest(month_number(f.from_month), ${of}.first) + 1)`
 
 /** Reliefs that fall into a stretch of months of a member. */
 const reliefs = (of: string, district: string, params: Parameters): string =>
   `dues_relief f where f.district_id = ${params.add(district, 'text')} and f.member = ${of}.member and f.state <> 'void'
-     and ${number('f.from_month')} <= ${of}.last and ${number('f.until_month')} >= ${of}.first`
+     and month_number(f.from_month) <= ${of}.last and month_number(f.until_month) >= ${of}.first`
 
 /** 应交党费: what is due by the verified bases for the months of the period so far, less what members are relieved of; its rows tell what each owes and open to who keeps the bases (DUE-21). */
 const duesDue: FunctionFigure = {
@@ -119,7 +117,7 @@ const monthsExempt: FunctionFigure = {
     const place = placed(scope, district, 'f.org_id', day, params)
     return `
       select 'duesRelief' as register, f.id, f.member_label as title, ${day} as day, f.org_id, ${place.path} as path, f.guard_path,
-        (least(${number('f.until_month')}, ${number(to)}) - greatest(${number('f.from_month')}, ${number(from)}) + 1)::numeric as adds, null::boolean as met
+        (least(month_number(f.until_month), month_number(${to})) - greatest(month_number(f.from_month), month_number(${from})) + 1)::numeric as adds, null::boolean as met
       from dues_relief f ${place.join}
       where f.district_id = ${params.add(district, 'text')} and f.state <> 'void' and f.kind = 'exempt' and f.from_month <= ${to} and f.until_month >= ${from}`
   },

@@ -39,6 +39,12 @@ export async function refuseAuthor(tx: Transaction, viewer: Viewer, row: Pick<Ro
   )
 }
 
+/** Refuses where the viewer may not change the text as a whole: an author of sections, and whoever may not edit it now. @throws Refused what `refuseAuthor` and `mayEdit` throw */
+export async function mayEditWhole(tx: Transaction, viewer: Viewer, row: Row): Promise<void> {
+  await refuseAuthor(tx, viewer, row)
+  mayEdit(viewer, row)
+}
+
 /**
  * The sections that a viewer may write now (open, or back with a comment), where no more than these are his: he was given one and gave none himself, or
  * stands below the report. Null for the office in charge.

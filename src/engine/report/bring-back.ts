@@ -2,7 +2,6 @@ import { refuse } from '../../language/problem.ts'
 import type { Paragraph, Piece, Report, SpotKind } from '../../language/report.ts'
 import type { ReportReturn, ReturnChoice, ReturnDecision, TypedNumber } from '../../language/report-return.ts'
 import { isWithin, type Viewer } from '../../language/viewer.ts'
-import type { Transaction } from '../../store/store.ts'
 import { withoutAnnex } from '../../office/document-cut.ts'
 import { holdingsOf } from '../../office/document-holdings.ts'
 import { type PlacedParagraph, readPlaced } from '../../office/document-read.ts'
@@ -10,7 +9,7 @@ import { listControls, type PlacedControl, refillControls } from '../../office/d
 import { kindOf, OfficeFileProblem, type OfficeZip, openZip } from '../../office/office-file.ts'
 import { readOwnProperties } from '../../office/figure-marks.ts'
 import type { Engine } from '../engine.ts'
-import { mayEdit, refuseAuthor } from './author.ts'
+import { mayEditWhole } from './author.ts'
 import { copyProperty, keepCopy, textsOf, writtenIn } from './copy.ts'
 import { annexOpening, besideText, reportDocument } from './document.ts'
 import { readOrReceived } from './editions.ts'
@@ -22,7 +21,7 @@ import { controlled, type ReturnedTag, tieControls } from './returned-controls.t
 import { drawnNote, notesOf } from './returned-notes.ts'
 import { readPictures } from './pictures.ts'
 import { returnedText } from './returned-text.ts'
-import { keepVersion, type Row, rowOf, store, unchanged } from './row.ts'
+import { keepVersion, rowOf, store, unchanged } from './row.ts'
 import { readParagraphs } from './shape.ts'
 import { isSigned, mayWriteReport } from './state.ts'
 import { rebound, shownText, spotsOf } from './text.ts'
@@ -102,7 +101,7 @@ export async function refillReturned(
  */
 export async function takeReturn(engine: Engine, viewer: Viewer, id: number, file: HandedFile, decision: ReturnDecision): Promise<Report> {
   const { report, zip, tied, read, ground } = await brought(engine, viewer, id, file.bytes)
-  await engine.store.as(viewer, async tx => mayTake(tx, viewer, await rowOf(tx, viewer, id)))
+  await engine.store.as(viewer, async tx => mayEditWhole(tx, viewer, await rowOf(tx, viewer, id)))
   const pins = pinsOf(decision.choices, compareFigures(tied, read, ground).overtyped)
   if (pins.size === 0 && !decision.prose && !decision.form)
     throw refuse(
@@ -119,7 +118,7 @@ export async function takeReturn(engine: Engine, viewer: Viewer, id: number, fil
   const form = decision.form ? formFrom(zip, tied, paragraphs, ground, decision.choices) : undefined
   await engine.store.as(viewer, async tx => {
     const now = await rowOf(tx, viewer, id, true)
-    await mayTake(tx, viewer, now)
+    await mayEditWhole(tx, viewer, now)
     unchanged(now, decision.version)
     if (pins.size > 0 || decision.prose) {
       const version = now.version + 1
@@ -129,12 +128,6 @@ export async function takeReturn(engine: Engine, viewer: Viewer, id: number, fil
     if (form) await keepForm(tx, viewer, now, { name: file.name, bytes: form })
   })
   return readReport(engine, viewer, id)
-}
-
-/** A whole text is taken over by the office in charge alone. */
-async function mayTake(tx: Transaction, viewer: Viewer, row: Row): Promise<void> {
-  await refuseAuthor(tx, viewer, row)
-  mayEdit(viewer, row)
 }
 
 interface Brought {

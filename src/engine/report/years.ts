@@ -1,10 +1,9 @@
 import type { Report } from '../../language/report.ts'
 import type { Viewer } from '../../language/viewer.ts'
-import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
-import { mayEdit, refuseAuthor } from './author.ts'
+import { mayEditWhole } from './author.ts'
 import { readReport, titleOf } from './report.ts'
-import { keepVersion, type Row, rowOf, store, unchanged } from './row.ts'
+import { keepVersion, rowOf, store, unchanged } from './row.ts'
 import { mapSpots } from './text.ts'
 import { textYear, yearsMoved } from './text-year.ts'
 
@@ -16,7 +15,7 @@ import { textYear, yearsMoved } from './text-year.ts'
 export async function moveYears(engine: Engine, viewer: Viewer, id: number, version: number): Promise<Report> {
   await engine.store.as(viewer, async tx => {
     const row = await rowOf(tx, viewer, id, true)
-    await mayMove(tx, viewer, row)
+    await mayEditWhole(tx, viewer, row)
     unchanged(row, version)
     const year = textYear(row.paragraphs)
     const by = year === null ? 0 : Number(row.from.slice(0, 4)) - year
@@ -29,9 +28,4 @@ export async function moveYears(engine: Engine, viewer: Viewer, id: number, vers
     await keepVersion(tx, viewer, { id, path: row.path, version: version + 1, act: 'move-years', reason: null, paragraphs })
   })
   return readReport(engine, viewer, id)
-}
-
-async function mayMove(tx: Transaction, viewer: Viewer, row: Row): Promise<void> {
-  await refuseAuthor(tx, viewer, row)
-  mayEdit(viewer, row)
 }
