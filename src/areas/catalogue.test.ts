@@ -3,7 +3,7 @@ import { figureList } from '../codes/figures.ts'
 import { tablesOf } from '../derive/table.ts'
 import { compileTally, Parameters } from '../derive/tally.ts'
 import type { Columns } from '../language/column.ts'
-import { isRatio } from '../language/indicator.ts'
+import { talliesOf } from '../language/indicator.ts'
 import { type AnyRegister, columnsOf } from '../language/register.ts'
 import { areas, catalogue, registerOf } from './catalogue.ts'
 
@@ -90,7 +90,7 @@ describe.each(registers.map(reg => [reg.name, reg] as const))('%s', (_, reg) => 
   test('its figures stand in the list of figures and look at columns that exist', () => {
     for (const [key, indicator] of Object.entries(reg.indicators ?? {})) {
       expect(keys).toContain(key)
-      const tallies = isRatio(indicator) ? [indicator.ratio.of, indicator.ratio.over] : [indicator]
+      const tallies = talliesOf(indicator)
       for (const tally of tallies) {
         const compiled = compileTally(world, reg, tally, scope, '999901', new Parameters())
         for (const path of indicator.by ?? []) expect(compiled.at(path).sql).not.toBe('')

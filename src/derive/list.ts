@@ -1,5 +1,5 @@
 import type { Column, ColumnKind } from '../language/column.ts'
-import { isRatio } from '../language/indicator.ts'
+import { talliesOf } from '../language/indicator.ts'
 import { type AnyRegister, columnsOf } from '../language/register.ts'
 
 /** A column that a list can show. */
@@ -51,7 +51,7 @@ export function listColumns(reg: AnyRegister): ListColumn[] {
 export function outlasts(reg: AnyRegister): boolean {
   if (reg.entry === 'act' || reg.subject === 'id' || reg.oneADay) return true
   if (columnsOf(reg).some(([name, column]) => column.kind === 'date' && /^(until|ended|closedOn|valid)|Until$/.test(name))) return true
-  const tallies = Object.values(reg.indicators ?? {}).flatMap(one => (isRatio(one) ? [one.ratio.of, one.ratio.over] : [one]))
+  const tallies = Object.values(reg.indicators ?? {}).flatMap(talliesOf)
   const day = (path: string) => path.replace('^', '') === reg.day
   return tallies.some(
     ({ of, time }) => (of ?? reg.name) === reg.name && ('at' in time || 'open' in time || ('on' in time && !day(time.on))),

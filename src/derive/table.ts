@@ -1,5 +1,5 @@
 import type { Column, ColumnKind } from '../language/column.ts'
-import { isRatio } from '../language/indicator.ts'
+import { type Tally, talliesOf } from '../language/indicator.ts'
 import type { AnyRegister } from '../language/register.ts'
 import { columnsOf, isRestricted, opensOwn, ownColumn, sectionsOf } from '../language/register.ts'
 import { labelOf, labelsOf, lineTableOf, literal, quote, registerOfColumn, sealedTableOf, snake, tableOf } from './names.ts'
@@ -102,6 +102,7 @@ export function tablesOf(reg: AnyRegister): Table[] {
       { name: `${name}_org_day`, columns: ['district_id', 'org_id', day] },
       { name: `${name}_day`, columns: ['district_id', day, 'id'], ...include(daySums(reg)) },
       { name: `${name}_guard`, columns: ['district_id', 'guard_path', day] },
+      ...otherDays(reg).map(other => ({ name: `${name}_org_${other}`, columns: ['district_id', 'org_id', other] })),
       ...(reg.peer ? [{ name: `${name}_peer_path`, columns: ['district_id', 'peer_path', day] }] : []),
       ...(reg.programme ? [{ name: `${name}_programme`, columns: ['district_id', 'programme_id'] }] : []),
       ...own
@@ -159,16 +160,23 @@ function lineTable(reg: AnyRegister, key: string, of: Extract<Column, { kind: 'l
 export const keepsSubject = (reg: AnyRegister, part: string): boolean =>
   ownColumn(reg, part) === '^' && reg.subject !== undefined && reg.subject !== 'id'
 
+/** What the figures of a register count. */
+const tallies = (reg: AnyRegister): Tally[] => Object.values(reg.indicators ?? {}).flatMap(talliesOf)
+
+/** Days other than the record's own by which its figures are counted: the signing of a letter that is filed by the day of its issue. */
+const otherDays = (reg: AnyRegister): string[] => {
+  const days = tallies(reg).flatMap(({ of, part, time }) => (!of && !part && 'on' in time && time.on !== reg.day ? [snake(time.on)] : []))
+  return [...new Set(days)]
+}
+
 /**
  * What a ledger's figures read, where all of them are plain sums and counts of its rows by their day (党费收缴): the index on the day then holds it, and a year
  * of very many rows is summed without looking at them. None where any figure looks at more.
  */
 function daySums(reg: AnyRegister): string[] {
-  const tallies = Object.values(reg.indicators ?? {})
-    .flatMap(indicator => (isRatio(indicator) ? [indicator.ratio.of, indicator.ratio.over] : [indicator]))
-    .filter(({ of, part, time }) => !of && !part && 'on' in time && time.on === reg.day)
-  const sums = tallies.flatMap(({ measure }) => ('sum' in measure ? [measure.sum] : []))
-  const plain = tallies.every(({ measure, where, programme }) => !where && !programme && ('sum' in measure || 'count' in measure))
+  const ofRows = tallies(reg).filter(({ of, part, time }) => !of && !part && 'on' in time && time.on === reg.day)
+  const sums = ofRows.flatMap(({ measure }) => ('sum' in measure ? [measure.sum] : []))
+  const plain = ofRows.every(({ measure, where, programme }) => !where && !programme && ('sum' in measure || 'count' in measure))
   return plain && sums.length > 0 && sums.every(name => reg.columns[name]) ? ['state', ...new Set(sums.map(snake))] : []
 }
 
@@ -176,12 +184,10 @@ const include = (columns: string[]): { include?: string[] } => (columns.length ?
 
 /** Figures that count lines of a part by a month of their own. */
 const monthTallies = (reg: AnyRegister): { part: string; month: string; measured: string[] }[] =>
-  Object.values(reg.indicators ?? {}).flatMap(indicator =>
-    (isRatio(indicator) ? [indicator.ratio.of, indicator.ratio.over] : [indicator]).flatMap(({ of, part, time, measure }) =>
-      !of && part && 'month' in time && !time.month.startsWith('^')
-        ? [{ part, month: time.month, measured: 'sum' in measure ? [snake(measure.sum)] : [] }]
-        : [],
-    ),
+  tallies(reg).flatMap(({ of, part, time, measure }) =>
+    !of && part && 'month' in time && !time.month.startsWith('^')
+      ? [{ part, month: time.month, measured: 'sum' in measure ? [snake(measure.sum)] : [] }]
+      : [],
   )
 
 /** Indexes that hold what such a figure reads, by month for the district and by organization below it. */

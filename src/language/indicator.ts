@@ -81,3 +81,7 @@ export type Indicator = Tally | Ratio
 
 /** Whether an indicator is a ratio. */
 export const isRatio = (indicator: Indicator): indicator is Ratio => 'ratio' in indicator
+
+/** What an indicator counts: its tally, or both of a ratio. */
+export const talliesOf = (indicator: Indicator): readonly Tally[] =>
+  isRatio(indicator) ? [indicator.ratio.of, indicator.ratio.over] : [indicator]

@@ -15,11 +15,11 @@ const reached = (key: string, types: readonly string[], filter: FunctionFigure['
   readers: staff,
   filter,
   rows: (scope, district, params) => {
-    const place = placed(scope, district, 'l.organization', 'r.issued_on', params)
+    const place = placed(scope, district, 'l.organization', 'l.day', params)
     return `
       select distinct on (o.id) 'organization' as register, o.id, o.name || ' · ' || r.title as title, r.issued_on as day, o.id as org_id, ${place.path} as path, o.guard_path, 1::numeric as adds, null::boolean as met
       from material_issue r
-      join material_issue_organizations l on l.district_id = r.district_id and l.of_id = r.id
+      join material_issue_organizations l on l.district_id = r.district_id and l.of_id = r.id and l.day between ${params.add(scope.from, 'date')} and ${params.add(scope.to, 'date')}
       join organization o on o.district_id = l.district_id and o.id = l.organization and o.type = any(${params.add(types, 'text[]')})
       ${place.join}
       where ${issued(scope, district, params, ['book-set', 'poster-set', 'charter', 'pocket-book'], true)}
@@ -35,7 +35,7 @@ const copies = (key: string, kinds: readonly string[], ofThemed: boolean, filter
   readers: staff,
   filter,
   rows: (scope, district, params) => {
-    const received = placed(scope, district, 'l.organization', 'r.issued_on', params)
+    const received = placed(scope, district, 'l.organization', 'l.day', params)
     const kept = placed(scope, district, 'r.org_id', 'r.issued_on', params)
     const where = issued(scope, district, params, kinds, ofThemed)
     return `

@@ -28,7 +28,7 @@ export const bigCommitteeRate: FunctionFigure = {
       scope,
       params,
       district,
-      `s.org_id in (select j.org_id from joint_committee j where j.district_id = ${params.add(district, 'text')} and j.state <> 'void' and j.kind = 'big-committee'
+      `exists (select from joint_committee j where j.district_id = ${params.add(district, 'text')} and j.org_id = s.org_id and j.state <> 'void' and j.kind = 'big-committee'
         and j.approved_on <= ${params.add(scope.to, 'date')} and (j.until is null or j.until >= ${params.add(scope.to, 'date')}))`,
       isCommunity,
     ),

@@ -45,9 +45,9 @@ const schemeCodes = (key: string, part: string, name: string, [zh, en]: Words): 
       with used as (
         select distinct on (scheme) * from (${using('assessment_sheet', 'cut_off_on')} union all ${using('assessment_check', 'checked_on')}) uses order by scheme, id
       )
-      select distinct on (l.code) 'scheme' as register, used.scheme as id, l.code || ' ' || l.${name} as title, used.day, used.org_id, used.path, used.guard_path, 1::numeric as adds, null::boolean as met
+      select distinct on (l.code collate "C") 'scheme' as register, used.scheme as id, l.code || ' ' || l.${name} as title, used.day, used.org_id, used.path, used.guard_path, 1::numeric as adds, null::boolean as met
       from used join ${part} l on l.district_id = ${home} and l.of_id = used.scheme
-      order by l.code, used.id`
+      order by l.code collate "C", used.id`
   },
 })
 

@@ -1,5 +1,5 @@
 import { compileTally, Parameters } from '../../derive/tally.ts'
-import { isRatio, type Tally } from '../../language/indicator.ts'
+import { type Tally, talliesOf } from '../../language/indicator.ts'
 import type { AnyRegister } from '../../language/register.ts'
 import type { Transaction } from '../../store/store.ts'
 import type { Engine } from '../engine.ts'
@@ -33,7 +33,7 @@ export async function countsToward(
 function talliesOver(engine: Engine, reg: AnyRegister): { key: string; tally: Tally; home: AnyRegister }[] {
   return Object.values(engine.registers).flatMap(home =>
     Object.entries(home.indicators ?? {}).flatMap(([key, indicator]) => {
-      const tallies = isRatio(indicator) ? [indicator.ratio.of, indicator.ratio.over] : [indicator]
+      const tallies = talliesOf(indicator)
       return tallies.filter(tally => (tally.of ?? home.name) === reg.name).map(tally => ({ key, tally, home }))
     }),
   )

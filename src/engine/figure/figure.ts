@@ -19,14 +19,22 @@ export interface Declared {
   home: AnyRegister
 }
 
+/** Indicators by key, gathered once for each catalogue. */
+const indicators = new WeakMap<Engine['registers'], ReadonlyMap<string, Declared>>()
+
 /** The indicator behind a key; undefined where none is declared (a function may carry it, or nothing yet). */
 export function indicatorOf(engine: Engine, key: string): Declared | undefined {
-  for (const home of Object.values(engine.registers)) {
-    const indicator = home.indicators?.[key]
-    if (indicator) return { indicator, home }
-  }
-  return engine.own?.indicators.get(key)
+  const known = indicators.get(engine.registers) ?? gather(engine.registers)
+  indicators.set(engine.registers, known)
+  return known.get(key) ?? engine.own?.indicators.get(key)
 }
+
+const gather = (registers: Engine['registers']): ReadonlyMap<string, Declared> =>
+  new Map(
+    Object.values(registers).flatMap(home =>
+      Object.entries(home.indicators ?? {}).map(([key, indicator]) => [key, { indicator, home }] as const),
+    ),
+  )
 
 /**
  * Figures for a scope, in the order of the list; one scan serves all tallies of a register with the same timing.
@@ -292,11 +300,12 @@ function functionColumns(
     const asked = tests.filter(test => test !== undefined)
     return asked.length ? ` filter (where ${asked.join(' and ')})` : ''
   }
+  // Each step of a path has the same length: what starts with a path lies at it or below.
   const visible = !readers.includes(viewer.role)
     ? 'false'
     : viewer.path === viewer.district
       ? 'true'
-      : `guard_path >= ${params.add(viewer.path, 'text')} and guard_path < ${params.add(`${viewer.path}/`, 'text')}`
+      : `starts_with(guard_path, ${params.add(viewer.path, 'text')})`
   const number = {
     share: `count(*)${filter(own, among?.met?.(scope, params, today) ?? 'met')}`,
     least: `min(adds)${filter(own)}`,

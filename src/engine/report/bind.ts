@@ -1,5 +1,5 @@
 import type { CuedFigure } from '../../language/cue.ts'
-import { isRatio } from '../../language/indicator.ts'
+import { talliesOf } from '../../language/indicator.ts'
 import { refuse } from '../../language/problem.ts'
 import type { Paragraph, ReportWarning, SpotKind } from '../../language/report.ts'
 import { type Omitted, withoutEmpty } from '../../language/report-omit.ts'
@@ -166,7 +166,7 @@ function countsByProgramme(engine: Engine, key: string): boolean {
   const declared = indicatorOf(engine, key)
   if (!declared) return key in engine.functionFigures
   const { indicator, home } = declared
-  const tallies = isRatio(indicator) ? [indicator.ratio.of, indicator.ratio.over] : [indicator]
+  const tallies = talliesOf(indicator)
   return tallies.some(({ of, programme }) => programme !== undefined || (of ? engine.registers[of] : home)?.programme === 'required')
 }
 
