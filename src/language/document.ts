@@ -39,7 +39,7 @@ export interface DocumentSheet {
   signed?: true
 }
 
-/** A piece of a sheet: a heading, a paragraph (left out where the tag `when` has no value, repeated for each line of `each`), a table with a row for each line, or a form of cells. */
+/** A piece of a sheet: a heading, a paragraph (left out where the tag `when` has no value, repeated for each line of `each`), a table with a row for each line (none without lines), or a form of cells. */
 export type DocumentBlock =
   | { heading: string }
   | { text: string; align?: 'left' | 'center' | 'right'; when?: string; each?: string }

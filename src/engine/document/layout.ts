@@ -79,16 +79,12 @@ function filledBlock(block: DocumentBlock, values: Values): Block[] {
   if ('heading' in block) return [{ kind: 'heading', level: 1, inlines: [{ text: filled(block.heading, values, [], blank) }] }]
   if ('form' in block)
     return [{ kind: 'table', head: [], rows: block.form.map(row => row.map(text => cell(filled(text, values, [], '')))) }]
-  if ('cells' in block)
-    return [
-      {
-        kind: 'table',
-        head: block.head,
-        rows: Array.from({ length: linesIn(values, block.each) }, (_, line) =>
-          block.cells.map(text => cell(filled(text, values, [{ name: block.each, line }], ''))),
-        ),
-      },
-    ]
+  if ('cells' in block) {
+    const rows = Array.from({ length: linesIn(values, block.each) }, (_, line) =>
+      block.cells.map(text => cell(filled(text, values, [{ name: block.each, line }], ''))),
+    )
+    return rows.length ? [{ kind: 'table', head: block.head, rows }] : []
+  }
   if (block.when !== undefined && !stands(values, block.when)) return []
   const texts =
     block.each === undefined
