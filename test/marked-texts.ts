@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wiring } from '../src/areas/wiring.ts'
 import { figureList } from '../src/codes/figures.ts'
 import { programmeCues } from '../src/codes/programme-cues.ts'
 import { type Proposal, propose, type ProposeOptions } from '../src/engine/binding/binding.ts'
+import { partsOffered } from '../src/engine/figure/part.ts'
+import { wholeKey } from '../src/language/figure-part.ts'
 import type { SpotKind } from '../src/language/report.ts'
 
 /*
@@ -78,9 +81,11 @@ export const markedTexts: readonly MarkedText[] = readdirSync(folder)
     }
   })
 
+const partsOf = partsOffered(wiring)
+
 /** What the product proposes for a text with the list of figures as it ships. */
 export const proposed = (paragraphs: readonly { text: string }[], options: ProposeOptions = {}): Proposal[] =>
-  propose(paragraphs, figureList, { programmes: programmeCues, ...options })
+  propose(paragraphs, figureList, { programmes: programmeCues, partsOf, ...options })
 
 /** An answer beside what was proposed for its spot. */
 export interface Pair {
@@ -133,7 +138,7 @@ export function scored(pairs: readonly Pair[]): Score {
 export const isFirst = ({ want, got }: Pair): boolean => got !== undefined && got.key === want.key
 
 function answer(spot: string, says: string): { kind: SpotKind; key: string | null } {
-  const kind = kindOf.get(says)
+  const kind = kindOf.get(wholeKey(says))
   if (kind) return { kind, key: says }
   if (says === '-') return { kind: isMark(spot) ? 'figure' : 'other', key: null }
   if (isKind(says)) return { kind: says, key: null }

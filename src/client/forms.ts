@@ -1,5 +1,6 @@
 import type { Every } from '../language/form-period.ts'
-import type { FigurePartChoice, Form, FormCell, FormHead, FormReturn } from '../language/return-form.ts'
+import type { FigurePartChoice } from '../language/figure-part.ts'
+import type { Form, FormCell, FormHead, FormReturn } from '../language/return-form.ts'
 import { address, get, send, upload } from './call.ts'
 
 /** What is said about a form beside its cells. */

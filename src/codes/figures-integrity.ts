@@ -133,6 +133,7 @@ export const integrityFigures = [
       units: '人次|次|人|名',
       head: '廉政约谈|约谈提醒|提醒谈话|约谈|廉政谈话|谈话提醒|谈心谈话|诫勉谈话',
       with: '开展|廉政|监督',
+      needs: '廉|监督|约谈|提醒|诫勉|纪|问责',
       against: '四种形态',
     },
   ),

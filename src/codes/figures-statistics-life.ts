@@ -30,7 +30,7 @@ export const lifeStatistics = [
     'ratio',
     '15.2',
     ['期间内到期的会议决议事项中已落实的比例。', 'resolutions due in the period and carried out over those due'],
-    { units: '%', head: '决议事项落实率|会议决议落实率', needs: '党内统计' },
+    { units: '%', head: '决议事项落实率|会议决议落实率|决议落实率', needs: '党内统计|决议' },
   ),
   figure(
     'orglife.life-items-rate',
@@ -43,7 +43,7 @@ export const lifeStatistics = [
       '民主生活会、组织生活会整改清单中，期间内到期并已完成的比例。',
       'items of the mending lists of life meetings due in the period and mended over those due',
     ],
-    { units: '%', head: '生活会整改完成率|生活会整改清单完成率', needs: '党内统计' },
+    { units: '%', head: '生活会整改完成率|生活会整改清单完成率', needs: '党内统计|生活会' },
   ),
   figure(
     'orglife.review-members',
@@ -53,16 +53,16 @@ export const lifeStatistics = [
     'count',
     '15.2',
     ['已评定的民主评议中参加评议的党员；可按等次分列，预备党员不评等次。', 'members who took part in reviews that were graded; by grade'],
-    { units: '人|名', head: '参加民主评议党员数|参加民主评议的党员总数', needs: '党内统计' },
+    { units: '人|名', head: '参加民主评议党员数|参加民主评议的党员总数|参加民主评议|民主评议党员|参加评议', needs: '党内统计|评议' },
   ),
   ...(
     [
-      ['excellent', '优秀', 'excellent'],
-      ['qualified', '合格', 'qualified'],
-      ['basic', '基本合格', 'basically qualified'],
-      ['unqualified', '不合格', 'unqualified'],
+      ['excellent', '优秀', 'excellent', '优秀党员|优秀等次|优秀的|评为优秀|优秀'],
+      ['qualified', '合格', 'qualified', '合格党员|合格等次|合格的|评为合格|合格'],
+      ['basic', '基本合格', 'basically qualified', '基本合格党员|基本合格等次|基本合格的|基本合格'],
+      ['unqualified', '不合格', 'unqualified', '不合格党员|不合格等次|不合格的|不合格'],
     ] as const
-  ).map(([grade, zh, en]) =>
+  ).map(([grade, zh, en, words]) =>
     figure(
       `orglife.review-${grade}`,
       `民主评议${zh}`,
@@ -71,7 +71,12 @@ export const lifeStatistics = [
       'count',
       '15.2',
       [`已评定的民主评议中等次为${zh}的党员。`, `members graded ${en} in reviews`],
-      { units: '人|名', head: `民主评议${zh}等次党员数|评定为${zh}等次的党员总数`, needs: '党内统计' },
+      {
+        units: '人|名',
+        head: `民主评议${zh}等次党员数|评定为${zh}等次的党员总数|${words}`,
+        needs: '党内统计|评议',
+        against: '表彰|处置|学员',
+      },
     ),
   ),
   figure(
@@ -85,7 +90,7 @@ export const lifeStatistics = [
       '期末在册党员（免予参加的除外）中，当年集中学习培训达到32学时的比例。',
       'members on the roll (the exempt left out) with 32 class hours or more in the year over all of them',
     ],
-    { units: '%', head: '党员学时达标率|学时达标率', needs: '党内统计' },
+    { units: '%', head: '党员学时达标率|学时达标率|学时达标', needs: '党内统计|学时' },
   ),
   figure(
     'education.officer-hours-rate',
@@ -98,7 +103,7 @@ export const lifeStatistics = [
       '期末在册的基层党组织书记、委员中，当年集中学习培训达到56学时的比例。',
       'secretaries and committee members on the roll with 56 class hours or more in the year over all of them',
     ],
-    { units: '%', head: '书记委员学时达标率|班子成员学时达标率', needs: '党内统计' },
+    { units: '%', head: '书记委员学时达标率|班子成员学时达标率', needs: '党内统计|学时' },
   ),
   figure(
     'education.training-classes',
@@ -108,7 +113,12 @@ export const lifeStatistics = [
     'count',
     '15.2',
     ['已开班的培训班期数；可按类别分列。', 'training classes held; by kind'],
-    { units: '期|班次', head: '各类培训班期数|培训班总期数', needs: '党内统计' },
+    {
+      units: '期|班次',
+      head: '各类培训班期数|培训班总期数|各类培训班|举办培训班|开办培训班',
+      needs: '党内统计|培训',
+      with: '举办|开办|各类',
+    },
   ),
   figure(
     'education.training-attendances',
@@ -118,7 +128,12 @@ export const lifeStatistics = [
     'count',
     '15.2',
     ['已开班的培训班学员人次；可按类别分列。', 'attendees of training classes held; by kind'],
-    { units: '人次', head: '各类培训人次|培训总人次', needs: '党内统计' },
+    {
+      units: '人次',
+      head: '各类培训人次|培训总人次|累计培训|各类培训',
+      needs: '党内统计|培训',
+      with: '举办|累计|各类',
+    },
   ),
   figure(
     'education.lecture-plans-commended',
@@ -138,7 +153,7 @@ export const lifeStatistics = [
     'distinct',
     '15.2',
     ['参加在线答题的党员人数；同一人只计一次。', 'distinct members who took a quiz'],
-    { units: '人|名', head: '在线答题党员数|在线答题党员总数', needs: '党内统计' },
+    { units: '人|名', head: '在线答题党员数|在线答题党员总数|答题党员', needs: '党内统计|在线答题' },
   ),
   figure(
     'education.quiz-pass-rate',
@@ -148,6 +163,6 @@ export const lifeStatistics = [
     'ratio',
     '15.2',
     ['党员答题每人每期最好一次成绩中及格的比例。', 'of the best tries of members at quizzes those that pass'],
-    { units: '%', head: '在线答题及格率|答题及格比例', needs: '党内统计' },
+    { units: '%', head: '在线答题及格率|答题及格比例|答题及格率', needs: '党内统计|答题' },
   ),
 ] as const

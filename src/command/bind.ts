@@ -1,4 +1,5 @@
 import { wiring } from '../areas/wiring.ts'
+import { partsOffered } from '../engine/figure/part.ts'
 import { bindText } from '../engine/report/bind.ts'
 import type { Arguments } from './arguments.ts'
 import { print } from './print.ts'
@@ -6,7 +7,10 @@ import { readBytes } from './sheets.ts'
 
 /** `bind TEXT.docx|.txt`: each blank and number of a text in order, with what it is, the figure proposed, how sure and why. Needs no data folder. */
 export function bindCommand(args: Arguments): Promise<number> {
-  const spots = bindText(readBytes(args.word(0, 'TEXT.docx|.txt')), wiring.figureList, { programmes: wiring.summary.programmes })
+  const spots = bindText(readBytes(args.word(0, 'TEXT.docx|.txt')), wiring.figureList, {
+    programmes: wiring.summary.programmes,
+    partsOf: partsOffered(wiring),
+  })
   print(args.json, spots, () => [
     ...spots.map(
       spot =>

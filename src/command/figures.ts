@@ -1,6 +1,7 @@
 import { figures } from '../engine/figure/figure.ts'
 import { withOwnFigures } from '../engine/figure/own.ts'
 import { traceRows } from '../engine/figure/trace.ts'
+import { withParts } from '../engine/figure/part.ts'
 import type { TraceRow } from '../language/figure.ts'
 import { refuse } from '../language/problem.ts'
 import type { Arguments } from './arguments.ts'
@@ -21,7 +22,7 @@ export const traceCommand = (args: Arguments): Promise<number> =>
   withEngine(args, async ({ engine }) => {
     const key = args.need('key')
     const { scope, viewer } = await scopeAsked(engine, args)
-    const known = await withOwnFigures(engine, viewer.district)
+    const known = withParts(await withOwnFigures(engine, viewer.district), [key])
     if (!known.figureList.some(entry => entry.key === key))
       throw refuse(
         'no-such-figure',

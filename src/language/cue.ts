@@ -6,6 +6,8 @@ export interface FigureCues {
   units: string
   /** What is counted: names and synonyms of the thing itself; at least one must stand near the number. */
   head: string
+  /** Names of its parts by which a text speaks of them alone (党员大会 of 三会一课); what stands in `head` means the whole figure. */
+  parts?: string
   /** Words that often stand in the same sentence. */
   with?: string
   /** At least one of these must stand in the sentence or its heading. */

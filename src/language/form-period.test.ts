@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellDays, cellPeriodName, cellPeriods, dueDay, formPeriod, nextPeriod } from './form-period.ts'
-import { partKey, readPartKey } from './return-form.ts'
+import { partKey, readPartKey } from './figure-part.ts'
 
 const q3 = { from: '2026-07-01', to: '2026-09-30' }
 

@@ -1,4 +1,5 @@
 import type { CuedFigure } from '../../language/cue.ts'
+import { wholeKey } from '../../language/figure-part.ts'
 import type { SpotKind, SpotStyle } from '../../language/report.ts'
 import type { Words } from '../../language/words.ts'
 import { findProgrammes, type ProgrammeCues } from './coordinates.ts'
@@ -8,12 +9,13 @@ import { settleKind } from './kind.ts'
 import { weighLine } from './line.ts'
 import { type Confirmation, contextsOf } from './memory.ts'
 import { memoryOf } from './recall.ts'
+import { judgedPart, type PartsOf, type Whole } from './part.ts'
 import { findPeriods, type PeriodPart } from './period.ts'
 import { readSpots } from './reading.ts'
 import { remembered } from './remembered.ts'
 import { findScopes } from './said-scope.ts'
 import { unitFits } from './score.ts'
-import { outline, plain, type TextParagraph } from './text.ts'
+import { outline, plain, sentenceStart, type TextParagraph } from './text.ts'
 import { findSpots, type Spot } from './tokens.ts'
 
 /** What the product proposes for one spot; the writer confirms (S56, decision 26). */
@@ -47,10 +49,11 @@ export interface Proposal {
   context: string
 }
 
-/** What may help: earlier confirmations, and the words that tell which programme a section is about. */
+/** What may help: earlier confirmations, the words that tell which programme a section is about, and the parts of figures that words may name. */
 export interface ProposeOptions {
   confirmed?: readonly Confirmation[]
   programmes?: readonly ProgrammeCues[]
+  partsOf?: PartsOf
 }
 
 /**
@@ -76,6 +79,12 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
   const programmeOf = findProgrammes(lines, places, options.programmes ?? [])
   const contexts = [...byLine].flatMap(([p, own]) => contextsOf(lines[p]!, own, places[p]!))
   const recollections = options.confirmed?.length ? memoryOf(options.confirmed).recall(contexts) : []
+  // A part whose name means the whole figure to a reader is none.
+  const partsOf: PartsOf = key => {
+    const figure = index.figures[placeOf.get(key) ?? -1]?.figure
+    const heads = figure?.cues.head.split('|') ?? []
+    return options.partsOf?.(key).filter(({ zh }) => !figure?.zh.includes(zh) && !heads.includes(zh)) ?? []
+  }
   const placeOf = new Map(figureList.map(({ key }, i) => [key, i]))
   const proposals: Proposal[] = []
   for (const [p, own] of byLine) {
@@ -84,11 +93,33 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
     const settled = own.map((spot, i) => settleKind(line, spot, readings[i]!))
     const earlier = own.map(spot => recollections[spot.index])
     const weighed = weighLine(index, line, own, readings, settled, places[p]!, earlier)
+    let before: (Whole & { end: number })[] = []
     own.forEach((spot, i) => {
       const reading = readings[i]!
-      const alone = settledAs(settled[i]!) ?? weighed[i]!
-      const fits = (key: string): boolean => unitFits(reading.unit, reading.style.scale, index.figures[placeOf.get(key) ?? -1])
-      const judged = earlier[i] ? remembered(alone, earlier[i], fits) : alone
+      const fits = (key: string): boolean => unitFits(reading.unit, reading.style.scale, index.figures[placeOf.get(wholeKey(key)) ?? -1])
+      const begin = sentenceStart(line, spot.at.start, 160)
+      before = before.filter(({ end }) => end >= begin)
+      const around = {
+        before: line.slice(Math.max(begin, own[i - 1] ? readings[i - 1]!.after : 0), spot.at.start),
+        behind: line.slice(reading.after, own[i + 1]?.at.start),
+      }
+      const known = settledAs(settled[i]!)
+      const seen = known ?? weighed[i]!
+      const counts = known === null && reading.unit !== '' && (seen.kind === 'figure' || seen.kind === 'other')
+      const alone = counts
+        ? judgedPart(
+            seen,
+            around,
+            before.filter(({ key }) => fits(key)),
+            partsOf,
+          )
+        : seen
+      if (alone.key !== null && alone.confidence >= spoken)
+        before.unshift({ key: wholeKey(alone.key), confidence: alone.confidence, end: spot.at.end })
+      // Where words name a part, no like words of another part of the same figure are remembered instead.
+      const mayBe = (key: string): boolean =>
+        fits(key) && (alone === seen || key === alone.key || wholeKey(key) !== wholeKey(alone.key ?? ''))
+      const judged = earlier[i] ? remembered(alone, earlier[i], mayBe) : alone
       const { year, part } = periodOf(spot)
       proposals.push({
         index: spot.index,
@@ -113,6 +144,9 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
   }
   return proposals
 }
+
+/** So sure of a figure that its parts may be spoken of behind it. */
+const spoken = 0.4
 
 /** The reasons, with the scope and the part of the year that the sentence names: the writer sees what else to look at. */
 const withCoordinates = ([zh, en]: Words, scope: string | null, part: PeriodPart | null): Words => [

@@ -115,7 +115,7 @@ function build(list: readonly CuedFigure[]): CueIndex {
   const place = new Map(list.map((figure, i) => [figure.key, i]))
   const figures = list.map((figure, i): FigureWords => {
     const { cues } = figure
-    for (const id of new Set(all(cues.head))) heads[id]!.push(i)
+    for (const id of new Set([...all(cues.head), ...all(cues.parts)])) heads[id]!.push(i)
     for (const id of new Set(all(cues.short))) shorts[id]!.push(i)
     return {
       figure,

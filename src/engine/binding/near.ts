@@ -11,10 +11,11 @@ export interface Surroundings {
   left: Float64Array
 }
 
-/** A word near a spot; `weight` 0..1.1 tells how much it has to say there. */
+/** A word near a spot; `weight` 0..1.1 tells how much it has to say there, `later` that it stands in a sentence that begins behind the spot. */
 export interface NearWord {
   hit: Hit
   weight: number
+  later: boolean
 }
 
 /** How far evidence reaches, in characters. */
@@ -58,11 +59,11 @@ export function nearWords(around: Surroundings, spot: Spot, reading: Reading): N
     if (hit.end <= start) {
       const gap = start - hit.end
       const loss = left[start]! - left[hit.end]!
-      if (gap < reach && loss > faint) near.push({ hit, weight: Math.exp(loss) * onwards * (gap === 0 ? 1.1 : 1) })
+      if (gap < reach && loss > faint) near.push({ hit, weight: Math.exp(loss) * onwards * (gap === 0 ? 1.1 : 1), later: false })
     } else if (hit.start >= end && hit.end > after) {
       const from = Math.max(hit.start, after) // a word may begin with the unit: 个社区
       const loss = right[from]! - right[after]!
-      if (loss > faint) near.push({ hit, weight: Math.exp(loss) })
+      if (loss > faint) near.push({ hit, weight: Math.exp(loss), later: /[。！？]/.test(line.slice(after, from)) })
     }
   }
   return near

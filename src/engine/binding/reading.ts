@@ -136,9 +136,15 @@ export function readSpots(line: string, spots: readonly Spot[]): Reading[] {
       }
     }
     if (cells && !unit && cells.some(cell => cell.start === start && cell.end === end)) unit = unitCell(line, cells, start, isUnit) ?? ''
+    const decimals = /[.．]([Xx]+)$/.exec(spots[i]!.text)?.[1]?.length
     readings.push({
       unit,
-      style: { more: Boolean(groups.more1 || groups.more2 || groups.more3), scale, percent: unit === '%' },
+      style: {
+        more: Boolean(groups.more1 || groups.more2 || groups.more3),
+        scale,
+        percent: unit === '%',
+        ...(decimals ? { places: decimals === 1 ? 1 : 2 } : {}),
+      },
       after,
       range,
     })

@@ -1,3 +1,4 @@
+import { wholeKey } from '../../language/figure-part.ts'
 import type { Confirmation } from './memory.ts'
 
 /** A confirmation that fits a spot, and how like its context is, 0..1. */
@@ -175,14 +176,16 @@ function followNeighbours(found: readonly Found[][], traces: readonly Trace[]): 
 
 function recollected(found: readonly Found[]): Recollection {
   const leanings = new Map<string | null, number>()
+  // A part leans toward the figure that it is part of: which part it is, the words at the number say.
+  const whole = (key: string | null): string | null => key && wholeKey(key)
   const lean = (key: string | null, weight: number): void => {
     const now = leanings.get(key) ?? 0
     leanings.set(key, weight > 0 ? Math.max(now, weight) : Math.min(now, weight))
   }
   for (const { trace, worth } of found) {
     const { key, instead } = trace.confirmation
-    lean(key, worth)
-    if (instead !== undefined && instead !== key && !leanings.has(instead)) lean(instead, -worth)
+    lean(whole(key), worth)
+    if (instead !== undefined && whole(instead) !== whole(key) && !leanings.has(whole(instead))) lean(whole(instead), -worth)
   }
   const first = found[0]
   if (!first) return { best: null, leanings }

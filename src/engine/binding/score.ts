@@ -144,9 +144,9 @@ function judge(
   let rival = 0
   let needed = words.needs.size === 0 ? 1 : 0
   const seen = new Set<number>()
-  for (const { hit, weight } of near) {
+  for (const { hit, weight, later } of near) {
     const { word } = hit
-    if (words.needs.has(word)) needed = Math.max(needed, weight > 0.15 ? 1 : 0.8)
+    if (words.needs.has(word) && !later) needed = Math.max(needed, weight > 0.15 ? 1 : 0.8)
     if (words.against.has(word)) rival = Math.max(rival, 1.6 * weight)
     if (words.with.has(word) && !seen.has(word)) {
       seen.add(word)

@@ -23,7 +23,7 @@ export interface Declared {
 const indicators = new WeakMap<Engine['registers'], ReadonlyMap<string, Declared>>()
 
 /** The indicator behind a key; undefined where none is declared (a function may carry it, or nothing yet). */
-export function indicatorOf(engine: Engine, key: string): Declared | undefined {
+export function indicatorOf(engine: Pick<Engine, 'registers' | 'own'>, key: string): Declared | undefined {
   const known = indicators.get(engine.registers) ?? gather(engine.registers)
   indicators.set(engine.registers, known)
   return known.get(key) ?? engine.own?.indicators.get(key)

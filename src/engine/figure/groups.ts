@@ -78,7 +78,7 @@ function dimensionSql(
 }
 
 /** The column that a tally is broken down by. */
-export const columnAt = (engine: Engine, tally: Tally, home: AnyRegister, by: string): Column =>
+export const columnAt = (engine: Pick<Engine, 'registers' | 'names'>, tally: Tally, home: AnyRegister, by: string): Column =>
   compileTally(
     worldOf(engine),
     home,
@@ -96,4 +96,7 @@ export function labelled(column: Column | undefined, code: string, name?: string
 }
 
 /** The registers as a tally looks at them. */
-export const worldOf = (engine: Engine): TallyWorld => ({ registers: engine.registers, programmeRegister: engine.names.programme })
+export const worldOf = (engine: Pick<Engine, 'registers' | 'names'>): TallyWorld => ({
+  registers: engine.registers,
+  programmeRegister: engine.names.programme,
+})

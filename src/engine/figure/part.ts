@@ -2,10 +2,13 @@ import { codeWords } from '../../derive/show.ts'
 import type { Column } from '../../language/column.ts'
 import type { CuedFigure } from '../../language/cue.ts'
 import { type Indicator, isRatio, type Tally, type Where } from '../../language/indicator.ts'
-import { type FigurePart, type FigurePartChoice, partKey, readPartKey } from '../../language/return-form.ts'
+import { type FigurePart, type FigurePartChoice, partKey, readPartKey } from '../../language/figure-part.ts'
 import type { Engine } from '../engine.ts'
 import { type Declared, indicatorOf } from './figure.ts'
 import { columnAt } from './groups.ts'
+
+/** What parts are made from. */
+type Catalogue = Pick<Engine, 'registers' | 'names' | 'figureList' | 'own'>
 
 /**
  * The engine with the parts of figures that keys name (`orglife.meetings[kinds=assembly]`) beside the list, so that a part is counted, opened to its
@@ -33,8 +36,24 @@ export function withParts(engine: Engine, keys: readonly string[]): Engine {
   }
 }
 
+/** The entry of a figure, or of the part of one that a key names; undefined where it names neither. */
+export function entryOf(engine: Catalogue, key: string): CuedFigure | undefined {
+  const part = readPartKey(key)
+  return part ? madePart(engine, part)?.entry : engine.figureList.find(one => one.key === key)
+}
+
+/** The parts that figures offer, each figure's looked up once. */
+export function partsOffered(engine: Catalogue): (key: string) => readonly FigurePartChoice[] {
+  const known = new Map<string, FigurePartChoice[]>()
+  return key => {
+    const list = known.get(key) ?? partChoices(engine, key)
+    known.set(key, list)
+    return list
+  }
+}
+
 /** The parts that a figure offers, by each of its breakdowns into kinds. */
-export function partChoices(engine: Engine, key: string): FigurePartChoice[] {
+export function partChoices(engine: Catalogue, key: string): FigurePartChoice[] {
   const known = counted(engine, key)
   if (!known) return []
   return (known.declared.indicator.by ?? []).flatMap(by => {
@@ -42,7 +61,7 @@ export function partChoices(engine: Engine, key: string): FigurePartChoice[] {
     return codesOf(column).flatMap(code => {
       const part = { key, by, code }
       const words = codeWords(column, code)
-      if (!words || !madePart(engine, part)) return []
+      if (!words || known.of.where?.[by] === code || !madePart(engine, part)) return []
       return [{ key: partKey(part), zh: words[0], en: words[1], by: { zh: column.zh, en: column.en } }]
     })
   })
@@ -63,14 +82,14 @@ interface Counted {
   of: Tally
 }
 
-function counted(engine: Engine, key: string): Counted | undefined {
+function counted(engine: Catalogue, key: string): Counted | undefined {
   const entry = engine.figureList.find(one => one.key === key)
   const declared = indicatorOf(engine, key)
   if (!entry || !declared || entry.compartment) return undefined
   return { entry, declared, of: isRatio(declared.indicator) ? declared.indicator.ratio.of : declared.indicator }
 }
 
-function madePart(engine: Engine, part: FigurePart): (Declared & { entry: CuedFigure }) | undefined {
+function madePart(engine: Catalogue, part: FigurePart): (Declared & { entry: CuedFigure }) | undefined {
   const known = counted(engine, part.key)
   if (!known?.declared.indicator.by?.includes(part.by)) return undefined
   const { entry, declared, of } = known

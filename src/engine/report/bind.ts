@@ -9,7 +9,8 @@ import type { Engine } from '../engine.ts'
 import { indicatorOf } from '../figure/figure.ts'
 import { reportDocument, reportPdf } from './document.ts'
 import { earlierConfirmations } from './earlier.ts'
-import { figuresOf, filled, isOpen } from './figures.ts'
+import { partsOffered } from '../figure/part.ts'
+import { figuresOf, filled, isOpen, withTextParts } from './figures.ts'
 import { drawnNow } from './report.ts'
 import { sourceOf, type Stretch } from './source.ts'
 import { boundText, mapSpots, shownText, spotsOf } from './text.ts'
@@ -128,7 +129,15 @@ export async function summaryUnattended(engine: Engine, viewer: Viewer, asked: S
   const year = Number(from.slice(0, 4))
   const words = { year: String(year), 'next-year': String(year + 1), organization: orgName }
   const source = asked.text === undefined ? engine.summary.template : sourceOf(asked.text).paragraphs
-  const found = boundText(source, { figureList: engine.figureList, from, to, confirmed, programmes: engine.summary.programmes, words })
+  const found = boundText(source, {
+    figureList: engine.figureList,
+    from,
+    to,
+    confirmed,
+    programmes: engine.summary.programmes,
+    partsOf: partsOffered(engine),
+    words,
+  })
   const drawn = await drawnNow(engine, viewer, { org, from, to }, found)
   const sure = mapSpots(drawn, spot => ({
     ...spot,
@@ -139,15 +148,16 @@ export async function summaryUnattended(engine: Engine, viewer: Viewer, asked: S
   const { paragraphs, left } = asked.brief ? withoutEmpty(whole) : { paragraphs: whole, left: [] }
   const title = shownText(paragraphs.filter(({ level }) => level === 0)).join('') || `${orgName}${year}年度党建工作总结`
   const report = { title, orgName, state: 'draft', issuedAt: null, updatedAt: `${engine.today()}T00:00:00.000Z`, paragraphs } as const
+  const { figureList } = withTextParts(engine, paragraphs)
   const { bytes, missing } = asked.pdf
-    ? await reportPdf(report, engine.figureList)
-    : { bytes: await reportDocument(report, engine.figureList), missing: [] }
-  return { document: bytes, missing, left, warnings: otherYear(paragraphs, from), ...listed(engine, paragraphs) }
+    ? await reportPdf(report, figureList)
+    : { bytes: await reportDocument(report, figureList), missing: [] }
+  return { document: bytes, missing, left, warnings: otherYear(paragraphs, from), ...listed(figureList, paragraphs) }
 }
 
-function listed(engine: Engine, paragraphs: readonly Paragraph[]): Pick<UnattendedSummary, 'figures' | 'blanks'> {
+function listed(figureList: readonly CuedFigure[], paragraphs: readonly Paragraph[]): Pick<UnattendedSummary, 'figures' | 'blanks'> {
   const spots = spotsOf(paragraphs)
-  const names = new Map<string, string>(engine.figureList.map(({ key, zh }) => [key, zh]))
+  const names = new Map<string, string>(figureList.map(({ key, zh }) => [key, zh]))
   return {
     figures: spots.flatMap(({ spot, at }) => {
       const { key, text, value, shown, confidence, settled } = spot

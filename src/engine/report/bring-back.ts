@@ -13,7 +13,8 @@ import { mayEditWhole } from './author.ts'
 import { copyProperty, keepCopy, textsOf, writtenIn } from './copy.ts'
 import { annexOpening, besideText, reportDocument } from './document.ts'
 import { readOrReceived } from './editions.ts'
-import { figuresOf, filled, scopesOf } from './figures.ts'
+import { entryOf } from '../figure/part.ts'
+import { figuresOf, filled, scopesOf, withTextParts } from './figures.ts'
 import { formBytes, keepForm } from './form.ts'
 import { bindingOf, drawnNow, readReport, titleOf } from './report.ts'
 import { compareFigures, fillOf, type ReturnGround } from './return.ts'
@@ -44,7 +45,10 @@ export async function downloadReport(engine: Engine, viewer: Viewer, id: number)
   if (form === null) {
     const pictures = await readPictures(engine, viewer, report.paragraphs)
     const name = await keepTexts(engine, viewer, id, textsOf(report.paragraphs))
-    return { title: report.title, bytes: await reportDocument({ ...report, pictures }, engine.figureList, name) }
+    return {
+      title: report.title,
+      bytes: await reportDocument({ ...report, pictures }, withTextParts(engine, report.paragraphs).figureList, name),
+    }
   }
   const zip = openZip(form)
   const tied = tieControls(listControls(zip), report.paragraphs)
@@ -111,7 +115,7 @@ export async function takeReturn(engine: Engine, viewer: Viewer, id: number, fil
     )
   const text = decision.prose ? returnedText(report.paragraphs, read, tied, besideText(report)).paragraphs : report.paragraphs
   const writer = { by: viewer.name, at: new Date().toISOString() }
-  const pinned = readParagraphs(withPins(text, pins), report.paragraphs, engine.figureList, writer)
+  const pinned = readParagraphs(withPins(text, pins), report.paragraphs, key => entryOf(engine, key)?.kind, writer)
   const bound = decision.prose ? rebound(pinned, await bindingOf(engine, viewer, report)) : pinned
   const found = await drawnNow(engine, viewer, report, bound)
   const paragraphs = filled(found, await figuresOf(engine, viewer, report, found))
@@ -251,7 +255,7 @@ const plainKinds: ReadonlySet<SpotKind> = new Set(['year', 'date', 'name', 'docu
 
 /** Numbers in the returned text that are no spot of the report, with a figure that would fit where there is one. */
 async function numbersTyped(engine: Engine, viewer: Viewer, report: Report, paragraphs: readonly Paragraph[]): Promise<TypedNumber[]> {
-  const read = readParagraphs(paragraphs, report.paragraphs, engine.figureList, { by: viewer.name, at: report.updatedAt })
+  const read = readParagraphs(paragraphs, report.paragraphs, key => entryOf(engine, key)?.kind, { by: viewer.name, at: report.updatedAt })
   const known = new Set(spotsOf(read).map(({ spot }) => spot.id))
   const found = rebound(read, await bindingOf(engine, viewer, report))
   return spotsOf(found).flatMap(({ spot, at }) => {

@@ -5,6 +5,7 @@ import { Refused } from '../../language/problem.ts'
 import type { Viewer } from '../../language/viewer.ts'
 import type { Engine } from '../engine.ts'
 import { figures } from '../figure/figure.ts'
+import { withParts } from '../figure/part.ts'
 import { mapSpots, type SpotBefore, spotsOf } from './text.ts'
 import { isFigureKind } from './words.ts'
 import { type Beside, worded } from './wording.ts'
@@ -75,8 +76,19 @@ export async function mayAsk(
   }
 }
 
+/** The engine with the parts of figures that a text names. */
+export const withTextParts = (engine: Engine, paragraphs: readonly Paragraph[]): Engine =>
+  withParts(
+    engine,
+    spotsOf(paragraphs).flatMap(({ spot }) => spot.key ?? []),
+  )
+
 /** Counts the figures of scopes by spot. */
-export async function countedIn(engine: Engine, viewer: Viewer, scopes: ReadonlyMap<string, SpotScope>): Promise<Map<string, SpotFigure>> {
+export async function countedIn(base: Engine, viewer: Viewer, scopes: ReadonlyMap<string, SpotScope>): Promise<Map<string, SpotFigure>> {
+  const engine = withParts(
+    base,
+    [...scopes.values()].map(({ key }) => key),
+  )
   const groups = new Map<string, { scope: FigureScope; spots: { id: string; key: string }[] }>()
   for (const [id, { key, scope }] of scopes) {
     const name = JSON.stringify(scope)

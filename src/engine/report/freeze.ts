@@ -8,6 +8,7 @@ import type { Engine } from '../engine.ts'
 import { redrawn } from './drawn.ts'
 import { countedIn, filled, type ReportScope, scopesOf, type SpotFigure } from './figures.ts'
 import { spotsOf } from './text.ts'
+import { withParts } from '../figure/part.ts'
 import { traceRows } from '../figure/trace.ts'
 
 /** A record behind a frozen figure: register, id, version of that moment, what it adds, and for a ratio what of it the numerator counts. */
@@ -88,12 +89,16 @@ export async function recordsOf(
   viewer: Viewer,
   found: ReadonlyMap<string, SpotFigure>,
 ): Promise<Map<string, FrozenRecord[]>> {
+  const known = withParts(
+    counter,
+    [...found.values()].map(({ value }) => value.key),
+  )
   const lists = new Map<string, Omit<FrozenRow, 'version'>[]>()
   const everywhere: Viewer = { ...viewer, path: viewer.district }
   for (const figure of found.values()) {
     const place = placeOf(figure)
     if (figure.value.source === 'none' || lists.has(place)) continue
-    lists.set(place, await traceRows(counter, everywhere, figure.scope, figure.value.key, 1, mostRecords))
+    lists.set(place, await traceRows(known, everywhere, figure.scope, figure.value.key, 1, mostRecords))
   }
   const versions = await versionsOf(tx, counter, viewer.district, [...lists.values()].flat())
   return new Map(

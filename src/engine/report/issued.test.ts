@@ -10,6 +10,7 @@ import { bindText, summaryUnattended } from './bind.ts'
 import { differences } from './difference.ts'
 import { refillReturned } from './bring-back.ts'
 import { figureLinks, reportDocument, reportPdf } from './document.ts'
+import { withTextParts } from './figures.ts'
 import { takeReportStep } from './step.ts'
 import { shownText } from './text.ts'
 import { verifyChain } from '../record/verify.ts'
@@ -208,5 +209,33 @@ describe('the command line', () => {
     expect(made.blanks).toEqual([])
     expect(made.figures.map(({ filled: done }) => done)).toEqual([true, true, true])
     expect((await refusal(summaryUnattended(world.engine, world.leader, { org: world.west.id, ...year, accept: 0.9 }))).status).toBe(403)
+  })
+})
+
+describe('a part of a figure', () => {
+  it('NUM-05 keeps a part of a figure with the records of that part, and tags it in the Word file', async () => {
+    const draft = await world.settleAll(await world.begin('走访X次，其中办结X次。'))
+    const bytes = await reportDocument(draft, withTextParts(world.engine, draft.paragraphs).figureList)
+    expect(listFigures(bytes).map(({ tag, title, text }) => [tag.split('#')[0], title, text])).toEqual([
+      ['taizhang:trial.visits', '走访', expect.any(String)],
+      ['taizhang:trial.visits[settled=true]', '走访（办结）', expect.any(String)],
+    ])
+    const issued = await world.issue(draft)
+    const frozen = await world.engine.store.asSystem('test', tx =>
+      tx.rows<{ key: string; value: string; total: number }>(
+        'select key, value, records_total as total from report_figure where report_id = $1 order by spot',
+        [issued.id],
+      ),
+    )
+    expect(frozen.map(({ key, value, total }) => [key, Number(value) === total])).toEqual([
+      ['trial.visits', true],
+      ['trial.visits[settled=true]', true],
+    ])
+    expect(Number(frozen[1]?.value)).toBeLessThan(Number(frozen[0]?.value))
+    await world.visits(world.first.id, [['庚', '2026-07-01', 1, true]])
+    expect((await differences(world.engine, world.leader, issued.id)).map(({ key, added }) => [key, added.length])).toEqual([
+      ['trial.visits', 1],
+      ['trial.visits[settled=true]', 1],
+    ])
   })
 })

@@ -8,7 +8,7 @@ import { organizationsById, treeAsOf } from '../tree/organization.ts'
 import { refuseAuthor } from './author.ts'
 import { type Before, explained } from './difference.ts'
 import { redrawn } from './drawn.ts'
-import { countedIn, figuresOf, filled, scopesOf } from './figures.ts'
+import { countedIn, figuresOf, filled, scopesOf, withTextParts } from './figures.ts'
 import { counting, type FrozenFigure, frozenRows, placeOf, recordsOf } from './freeze.ts'
 import { renderedFor } from './render.ts'
 import { headColumns, headOf, insertReport, type Row, rowOf, withName } from './row.ts'
@@ -116,7 +116,11 @@ export async function levelDifferences(engine: Engine, viewer: Viewer, id: numbe
     const frozen: FrozenFigure[] = []
     for (const below of signed) frozen.push(...(await ownRows(tx, viewer.district, below)))
     if (frozen.length === 0) return []
-    const additive = new Set(engine.figureList.filter(({ kind }) => kind === 'count' || kind === 'sum').map(({ key }) => key))
+    const additive = new Set(
+      withTextParts(engine, row.paragraphs)
+        .figureList.filter(({ kind }) => kind === 'count' || kind === 'sum')
+        .map(({ key }) => key),
+    )
     const own = ownSpots(row.paragraphs, row.org)
     const { found, records } = await counting(tx, engine, async counter => {
       const scopes = [...(await scopesOf(counter, viewer, row, row.paragraphs))].filter(

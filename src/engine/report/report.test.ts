@@ -39,6 +39,18 @@ describe('createReport', () => {
     expect(report.blank).toBe(3)
   })
 
+  it('takes a number behind the name of a part for that part, and a placeholder may name one', async () => {
+    const report = await world.begin('走访X次，其中办结X次。另办结{{trial.visits[settled=true]}}次。')
+    expect(spots(report).map(({ key, value, settled }) => [key, value, settled])).toEqual([
+      ['trial.visits', '3', false],
+      ['trial.visits[settled=true]', '2', false],
+      ['trial.visits[settled=true]', '2', true],
+    ])
+    const settled = await world.settleAll(report)
+    expect(shownText(settled.paragraphs)).toEqual(['走访3次，其中办结2次。另办结2次。'])
+    expect((await refusal(world.begin('走访{{trial.visits[settled=false]}}次'))).problems[0]?.code).toBe('no-such-figure')
+  })
+
   it('says so where a text has no blanks', async () =>
     expect((await world.begin('今年平稳。')).warnings.map(({ code }) => code)).toEqual(['no-blanks']))
 
@@ -103,6 +115,20 @@ describe('saveReport', () => {
     const report = await world.begin('走访X次。')
     const results = await Promise.allSettled([world.settleAll(report), world.settleAll(report)])
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('lets the writer choose a part of a figure, and none that it does not offer', async () => {
+    const report = await world.begin('值守X班次。')
+    const part = (key: string) =>
+      saveReport(
+        world.engine,
+        world.clerk,
+        report.id,
+        report.version,
+        changed(report, () => ({ key, settled: true })),
+      )
+    expect((await refusal(part('trial.visits[people=3]'))).problems[0]?.code).toBe('no-such-figure')
+    expect(shownText((await part('trial.visits[settled=true]')).paragraphs)).toEqual(['值守2班次。'])
   })
 
   it('NUM-05 lets no number in but from the records', async () => {

@@ -12,6 +12,7 @@ import { authorOf, mayChange } from './author.ts'
 import { checkFigures } from './check.ts'
 import { earlierConfirmations } from './earlier.ts'
 import { redrawn } from './drawn.ts'
+import { entryOf, partsOffered } from '../figure/part.ts'
 import { figuresOf, filled, mayAsk, type ReportScope } from './figures.ts'
 import { countsOf, headColumns, headOf, insertReport, keepVersion, type Row, rowOf, store, unchanged, withName } from './row.ts'
 import { readParagraphs } from './shape.ts'
@@ -101,7 +102,7 @@ export async function saveReport(engine: Engine, viewer: Viewer, id: number, ver
   const row = await engine.store.as(viewer, tx => rowOf(tx, viewer, id))
   unchanged(row, version)
   const org = { id: row.org, path: row.path, name: row.orgName }
-  const read = readParagraphs(input, row.paragraphs, engine.figureList, { by: viewer.name, at: new Date().toISOString() })
+  const read = readParagraphs(input, row.paragraphs, key => entryOf(engine, key)?.kind, { by: viewer.name, at: new Date().toISOString() })
   await engine.store.as(viewer, tx => mayChange(tx, viewer, row, row.paragraphs, read))
   await scopesMayBeAsked(engine, viewer, row.paragraphs, read)
   const found = await drawnNow(engine, viewer, row, rebound(read, await bindingFor(engine, viewer, org, row)))
@@ -157,6 +158,7 @@ async function bindingFor(
     to,
     confirmed: await earlierConfirmations(engine, viewer, org.id),
     programmes: engine.summary.programmes,
+    partsOf: partsOffered(engine),
     words: { year: String(year), 'next-year': String(year + 1), organization: org.name },
   }
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, Spot } from '../../language/report.ts'
 import type { UnknownControl } from '../../language/report-return.ts'
 import type { PlacedControl } from '../../office/document-refill.ts'
-import { type FigureTag, readTag } from './tag.ts'
+import { type FigureTag, isKeyOf, readTag } from './tag.ts'
 import { spotsOf } from './text.ts'
 import { isFigureKind } from './words.ts'
 
@@ -28,7 +28,7 @@ export function tieControls(controls: readonly PlacedControl[], paragraphs: read
     const tag = readTag(control.tag) ?? readTag(control.kept)
     return tag || looksOurs(control) ? [{ control, tag }] : []
   })
-  const taken = new Set(read.flatMap(({ tag }) => (tag && spots.get(tag.spot)?.key === tag.key ? [tag.spot] : [])))
+  const taken = new Set(read.flatMap(({ tag }) => (tag && isKeyOf(tag, spots.get(tag.spot)?.key) ? [tag.spot] : [])))
   const first = new Set<string>()
   const twinOf = (tag: FigureTag): Spot | undefined => {
     const twin = [...spots.values()].find(spot => !taken.has(spot.id) && sameFigure(spot, tag, spots.get(tag.spot)))
@@ -39,7 +39,7 @@ export function tieControls(controls: readonly PlacedControl[], paragraphs: read
     if (control.cells > 1) return { control, spot: null, why: 'wide', key: tag?.key ?? null }
     if (!tag) return { control, spot: null, why: 'damaged', key: null }
     const spot = spots.get(tag.spot)
-    const own = spot?.key === tag.key ? spot : undefined
+    const own = isKeyOf(tag, spot?.key) ? spot : undefined
     if (own && (control.fallback || !first.has(own.id))) {
       if (!control.fallback) first.add(own.id)
       return { control, spot: own }
@@ -54,6 +54,6 @@ const looksOurs = ({ tag }: PlacedControl): boolean => /^\s*taizhang\b/i.test(ta
 
 /** Whether a spot shows what a tag asks for: its own coordinates, or those of the spot that the tag was first written for. */
 function sameFigure(spot: Spot, tag: FigureTag, original: Spot | undefined): boolean {
-  const { key, org, from, to, programme } = original?.key === tag.key ? original : tag
+  const { key, org, from, to, programme } = original && isKeyOf(tag, original.key) ? original : tag
   return spot.key === key && spot.org === org && spot.from === from && spot.to === to && spot.programme === programme
 }

@@ -11,19 +11,13 @@ import { isFigureKind, kindShown } from './words.ts'
  * prints are not: those come from the stored text and from the records alone, so that no number enters by this way.
  * @throws Refused `bad-text`, or every binding that is wrong at its spot
  */
-export function readParagraphs(
-  input: unknown,
-  stored: readonly Paragraph[],
-  figureList: readonly CuedFigure[],
-  writer: Writer,
-): Paragraph[] {
+export function readParagraphs(input: unknown, stored: readonly Paragraph[], kindOf: KindOf, writer: Writer): Paragraph[] {
   if (!Array.isArray(input) || input.length > mostParagraphs) throw badText()
   const known = new Map(spotsOf(stored).map(({ spot }) => [spot.id, spot]))
   const taken = new Set<string>()
   // A section keeps its identity with its heading; the browser makes none, and a copy has none.
   const sections = new Set(stored.flatMap(({ section }) => section ?? []))
   let last = Math.max(0, ...[...known.keys()].map(id => Number(id.slice(1)) || 0))
-  const kindOf = new Map<string, CuedFigure['kind']>(figureList.map(({ key, kind }) => [key, kind]))
   const problems: Problem[] = []
   const spotFrom = (value: Fields): Spot => {
     const before = typeof value.id === 'string' && !taken.has(value.id) ? known.get(value.id) : undefined
@@ -53,6 +47,9 @@ export function readParagraphs(
   if (problems.length > 0) throw new Refused(problems)
   return paragraphs
 }
+
+/** The kind of figure behind a key; undefined where it names none. */
+export type KindOf = (key: string) => CuedFigure['kind'] | undefined
 
 /** Who writes, and when: they stand with each number set by hand. */
 export interface Writer {
@@ -146,13 +143,7 @@ const kinds: readonly string[] = [
   'other',
 ] satisfies SpotKind[]
 
-function settledSpot(
-  id: string,
-  before: Spot | undefined,
-  value: Fields,
-  kindOf: ReadonlyMap<string, CuedFigure['kind']>,
-  writer: Writer,
-): Spot {
+function settledSpot(id: string, before: Spot | undefined, value: Fields, kindOf: KindOf, writer: Writer): Spot {
   const kind = typeof value.kind === 'string' && kinds.includes(value.kind) ? (value.kind as SpotKind) : 'other' // cast: it is one of the kinds
   const key = isFigureKind(kind) && typeof value.key === 'string' ? value.key : null
   const clause = typeof value.clause === 'string' ? printable(value.clause).trim() : ''
@@ -166,7 +157,7 @@ function settledSpot(
     ...(before ? insteadOf(before, key) : {}),
     id,
     text: style.scale === found.style.scale ? found.text : `${found.text.replace(/[万亿]$/, '')}${style.scale}`,
-    kind: key === null ? kind : kindShown(kindOf.get(key)),
+    kind: key === null ? kind : kindShown(kindOf(key)),
     key,
     org: integerOrNull(value.org),
     from: textOrNull(value.from),
@@ -234,9 +225,9 @@ function ownSpot(value: Fields): Spot {
 const integerOrNull = (value: unknown): number | null => (typeof value === 'number' && Number.isSafeInteger(value) ? value : null)
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
-function bindingProblems(spot: Spot, keys: ReadonlyMap<string, unknown>): Problem[] {
+function bindingProblems(spot: Spot, kindOf: KindOf): Problem[] {
   const problems: Problem[] = []
-  if (spot.key !== null && !keys.has(spot.key))
+  if (spot.key !== null && kindOf(spot.key) === undefined)
     problems.push(
       error('no-such-figure', `没有“${spot.key}”这个指标，请从目录中选`, `There is no figure ${spot.key}: choose one of the list`, spot.id),
     )

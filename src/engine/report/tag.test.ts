@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { wiring } from '../../areas/wiring.ts'
 import { figureList } from '../../codes/figures.ts'
-import { readTag, tagOf } from './tag.ts'
+import { wholeKey } from '../../language/figure-part.ts'
+import { partChoices } from '../figure/part.ts'
+import { isKeyOf, readTag, tagOf } from './tag.ts'
 
 const own = { org: null, from: null, to: null, programme: null }
 
 describe('tagOf', () => {
   it('keeps within Word’s 64 characters for every figure of the list, with a four-digit spot', () => {
     expect(figureList.filter(({ key }) => tagOf({ id: 's9999', key, ...own }).length > 64).map(({ key }) => key)).toEqual([])
+  })
+
+  it('keeps within them for every part of a figure, and tells each again by its spot', () => {
+    const parts = figureList.flatMap(({ key }) => partChoices(wiring, key)).map(({ key }) => key)
+    expect(parts.length).toBeGreaterThan(500)
+    for (const key of parts) {
+      const tag = tagOf({ id: 's9999', key, ...own })
+      const read = readTag(tag)
+      expect([tag.length <= 64, read?.spot, read && isKeyOf(read, key)], key).toEqual([true, 's9999', true])
+      expect(read && isKeyOf(read, wholeKey(key))).toBe(false)
+    }
   })
 
   it('reads back, with organization, period and programme where they differ from the report’s', () => {

@@ -1,9 +1,11 @@
 import type { CuedFigure } from '../../language/cue.ts'
+import { wholeKey } from '../../language/figure-part.ts'
 import { addMonths, lastDayOfMonth, type Month } from '../../language/day.ts'
 import { error, type Problem, Refused } from '../../language/problem.ts'
 import type { Paragraph, Piece, Spot } from '../../language/report.ts'
 import { propose, type Proposal } from '../binding/binding.ts'
 import type { ProgrammeCues } from '../binding/coordinates.ts'
+import type { PartsOf } from '../binding/part.ts'
 import { type Confirmation, contextsOf, type EarlierText } from '../binding/memory.ts'
 import { outline, plain } from '../binding/text.ts'
 import { findSpots } from '../binding/tokens.ts'
@@ -18,6 +20,8 @@ export interface Binding {
   to: string
   confirmed?: readonly Confirmation[]
   programmes?: readonly ProgrammeCues[]
+  /** Parts of figures, that texts may name as well. */
+  partsOf?: PartsOf
   /** Words for `{{year}}`, `{{next-year}}`, `{{organization}}`. */
   words?: Readonly<Record<string, string>>
 }
@@ -158,7 +162,7 @@ function expanded(source: SourceParagraph, at: number, binding: Binding, problem
   let by = 0
   const text = source.text.replace(placeholder, (whole, name: string, offset: number) => {
     const word = binding.words?.[name]
-    const known = binding.figureList.some(figure => figure.key === name)
+    const known = figureNamed(binding, name) !== undefined
     if (word === undefined && !known)
       problems.push(
         error(
@@ -176,13 +180,18 @@ function expanded(source: SourceParagraph, at: number, binding: Binding, problem
   const moved = (place: number): number => place + (shifts.findLast(shift => shift.from <= place)?.by ?? 0)
   const tagged = (source.tagged ?? []).flatMap(({ tag, start, end }) => {
     const read = readTag(tag)
-    return read && end > start && binding.figureList.some(figure => figure.key === read.key)
-      ? [{ ...own, key: read.key, start: moved(start), end: moved(end) }]
-      : []
+    return read && end > start && figureNamed(binding, read.key) ? [{ ...own, key: read.key, start: moved(start), end: moved(end) }] : []
   })
   const bold = (source.bold ?? []).map(({ start, end }) => ({ start: moved(start), end: moved(end) }))
   const drawn = source.drawn ? { drawn: { list: `list-${at}`, of: source.drawn, records: [] } } : {}
   return { level: source.level ?? null, text, bold, spots: [], given: [...given, ...tagged].sort((a, b) => a.start - b.start), ...drawn }
+}
+
+/** The figure behind a key; of a part, the figure that it is part of. */
+const figureNamed = ({ figureList, partsOf }: Binding, key: string): CuedFigure | undefined => {
+  const whole = wholeKey(key)
+  if (whole !== key && !partsOf?.(whole).some(part => part.key === key)) return undefined
+  return figureList.find(figure => figure.key === whole)
 }
 
 const own = { org: null, from: null, to: null, programme: null }
@@ -193,7 +202,11 @@ function bound(flats: readonly Flat[], binding: Binding): Paragraph[] {
     // The words of a list drawn from records are theirs: nothing in it is a blank.
     flats.map(({ text, level, drawn }) => ({ text: drawn ? '' : text, ...(level ? { level } : {}) })),
     binding.figureList,
-    { ...(binding.confirmed ? { confirmed: binding.confirmed } : {}), ...(binding.programmes ? { programmes: binding.programmes } : {}) },
+    {
+      ...(binding.confirmed ? { confirmed: binding.confirmed } : {}),
+      ...(binding.programmes ? { programmes: binding.programmes } : {}),
+      ...(binding.partsOf ? { partsOf: binding.partsOf } : {}),
+    },
   )
   const year = usualYear(proposals)
   let last = Math.max(0, ...flats.flatMap(({ spots }) => spots.map(({ spot }) => Number(spot.id.slice(1)) || 0)))
@@ -268,7 +281,7 @@ function proposedSpot(id: string, text: string, proposal: Proposal, year: number
 const isSureOfItself = ({ kind, confidence }: Pick<Spot, 'kind' | 'confidence'>): boolean => !isFigureKind(kind) && confidence >= 0.9
 
 function givenSpot(id: string, text: string, given: Given, binding: Binding, proposal: Proposal | undefined): Spot {
-  const figure = binding.figureList.find(({ key }) => key === given.key)
+  const figure = figureNamed(binding, given.key)
   return {
     id,
     text,

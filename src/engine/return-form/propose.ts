@@ -1,5 +1,6 @@
 import type { CellPeriod, Every } from '../../language/form-period.ts'
-import { type FigurePartChoice, type FormCell, type FormGrid, type FormWord, readPartKey } from '../../language/return-form.ts'
+import { type FigurePartChoice, wholeKey } from '../../language/figure-part.ts'
+import type { FormCell, FormGrid, FormWord } from '../../language/return-form.ts'
 import type { Words } from '../../language/words.ts'
 import { proposeForCell } from '../binding/heading.ts'
 import type { Judgement } from '../binding/judgement.ts'
@@ -148,12 +149,12 @@ const counting =
 
 /** Whether a heading is among the words of a figure, or only says that something is counted. */
 function answersTo(engine: Engine, key: string, word: string): boolean {
-  const whole = readPartKey(key)?.key ?? key
+  const whole = wholeKey(key)
   const figure = engine.figureList.find(one => one.key === whole)
   const text = squeezed(word)
   if (!figure || counting.test(text)) return figure !== undefined
-  const { head, with: beside, needs, about, mark, short } = figure.cues
-  const cues = [head, beside, needs, about, mark, short].flatMap(list => list?.split('|') ?? [])
+  const { head, parts, with: beside, needs, about, mark, short } = figure.cues
+  const cues = [head, parts, beside, needs, about, mark, short].flatMap(list => list?.split('|') ?? [])
   return squeezed(figure.zh).includes(text) || [figure.zh, ...cues].some(cue => cue.length > 1 && text.includes(squeezed(cue)))
 }
 

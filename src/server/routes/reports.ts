@@ -13,6 +13,7 @@ import { differences } from '../../engine/report/difference.ts'
 import { readPictures } from '../../engine/report/pictures.ts'
 import { figureLinks, reportPdf } from '../../engine/report/document.ts'
 import { editionDifferences, editionsOf, readEdition, readOrReceived } from '../../engine/report/editions.ts'
+import { withTextParts } from '../../engine/report/figures.ts'
 import { takeReportStep } from '../../engine/report/step.ts'
 import { dayAt, dayMaybe, idAt, idsAt, inputOf, malformed, textAt, textMaybe } from '../input.ts'
 import { viewerIn } from '../seat.ts'
@@ -67,7 +68,7 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
     const read = await readOrReceived(await known(request), viewerIn(request), idOf(request))
     const report = { ...read, pictures: await readPictures(engine, viewerIn(request), read.paragraphs) }
     const links = figureLinks(report, `${request.protocol}://${request.host}`)
-    return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList, links))
+    return sendPdf(reply, report.title, await reportPdf(report, withTextParts(await known(request), report.paragraphs).figureList, links))
   })
   app.get('/reports/:id/editions', request => editionsOf(engine, viewerIn(request), idOf(request)))
   app.get('/reports/:id/editions/:edition', request => readEdition(engine, viewerIn(request), idOf(request), editionAt(request)))
@@ -76,7 +77,7 @@ export function reportRoutes(app: FastifyInstance, engine: Engine): void {
   )
   app.get('/reports/:id/editions/:edition/document.pdf', async (request, reply) => {
     const report = await readEdition(engine, viewerIn(request), idOf(request), editionAt(request))
-    return sendPdf(reply, report.title, await reportPdf(report, (await known(request)).figureList))
+    return sendPdf(reply, report.title, await reportPdf(report, withTextParts(await known(request), report.paragraphs).figureList))
   })
   app.post('/reports/:id/years', async request =>
     moveYears(await known(request), viewerIn(request), idOf(request), idAt(inputOf(request.body), 'version')),

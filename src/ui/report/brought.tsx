@@ -3,15 +3,15 @@ import type { ReactNode } from 'react'
 import type { ReportReturn, UnknownControl } from '../../language/report-return.ts'
 import { nameOf, say, type Words } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
-import { useFigureName } from './figure-name.ts'
+import { useFigureNames } from '../figure/figure-names.ts'
 import { ReturnWhere } from './return-where.tsx'
 
 /** What became of the other figures of a returned file: emptied, deleted, copied, unknown, closed. */
 export function BroughtFigures({ found }: { found: ReportReturn }) {
   const t = useWords()
   const lang = useLang()
-  const named = useFigureName()
   const { emptied, missing, copies, unknown, closed, numbers } = found
+  const { name: named } = useFigureNames([...emptied, ...missing, ...copies, ...closed, ...numbers].map(one => one.key))
   return (
     <>
       <List

@@ -1,7 +1,7 @@
 import { Input, Radio } from 'antd'
 import type { Overtyped, ReportReturn } from '../../language/report-return.ts'
 import { useWords } from '../lang.tsx'
-import { useFigureName } from './figure-name.ts'
+import { useFigureNames } from '../figure/figure-names.ts'
 import { ReturnWhere } from './return-where.tsx'
 
 /** What the clerk chose for each overtyped control. */
@@ -27,7 +27,7 @@ export function OvertypedList({
   onChoose: (next: OvertypedChoices) => void
 }) {
   const t = useWords()
-  const named = useFigureName()
+  const { name: named } = useFigureNames(found.overtyped.map(one => one.key))
   const list = found.overtyped.filter((one, i, all) => all.findIndex(other => overtypedKey(other) === overtypedKey(one)) === i)
   if (list.length === 0) return null
   return (

@@ -7,7 +7,8 @@ import { nameOf } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
 import { FigureSearch } from '../figure/figure-search.tsx'
 import { isBlank, isFigureSpot, isOpen, isSure } from './text.ts'
-import { useFigureName } from './figure-name.ts'
+import { useFigureNames } from '../figure/figure-names.ts'
+import { PartField } from '../figure/part-field.tsx'
 import { SpotScope } from './spot-scope.tsx'
 
 /** What the panel gets. */
@@ -42,7 +43,7 @@ export function SpotPanel(props: SpotPanelProps) {
 function ChosenSpot({ report, chosen, editable, search, onSettle, onBind, onTrace }: SpotPanelProps & { chosen: Spot }) {
   const t = useWords()
   const lang = useLang()
-  const nameOfKey = useFigureName()
+  const { name: nameOfKey } = useFigureNames([chosen.key, chosen.runnerUp?.key])
   return (
     <section className="chosen-spot" aria-live="polite">
       <h2>
@@ -98,6 +99,17 @@ function ChosenSpot({ report, chosen, editable, search, onSettle, onBind, onTrac
               })
             }
           />
+          {chosen.key && isFigureSpot(chosen) && (
+            <div className="spot-scope">
+              <PartField
+                id="spot-part"
+                value={chosen.key}
+                onChange={key =>
+                  onSettle(chosen, { key, confidence: 1, runnerUp: null, why: { zh: '由起草人指定', en: 'Chosen by the writer' } })
+                }
+              />
+            </div>
+          )}
           {isFigureSpot(chosen) && <SpotScope report={report} spot={chosen} onBind={onBind} />}
           <Button type="text" onClick={() => onSettle(chosen, { kind: 'other', key: null, runnerUp: null })}>
             <kbd>0</kbd> {t('不是指标', 'Not a figure')}
@@ -134,7 +146,7 @@ function SpotList({ report, spots, chosen, editable, emptyLists, onChoose, onCon
     staleTime: 60_000,
     placeholderData: keepPreviousData,
   })
-  const nameOfKey = useFigureName()
+  const { name: nameOfKey, short } = useFigureNames(spots.map(spot => spot.key))
   const figures = spots.filter(spot => isFigureSpot(spot) || isOpen(spot))
   const [shown, setShown] = useState<'open' | 'blank' | 'all'>(() =>
     figures.some(isOpen) ? 'open' : figures.some(isBlank) ? 'blank' : 'all',
@@ -169,8 +181,8 @@ function SpotList({ report, spots, chosen, editable, emptyLists, onChoose, onCon
         {lists[shown].slice(0, 300).map(spot => (
           <li key={spot.id}>
             <button type="button" aria-pressed={spot.id === chosen?.id} onClick={() => onChoose(spot)}>
-              <span className="cut">
-                {spot.key ? nameOfKey(spot.key) : t('未绑定', 'Unbound')}
+              <span className="cut" title={spot.key ? nameOfKey(spot.key) : undefined}>
+                {spot.key ? short(spot.key) : t('未绑定', 'Unbound')}
                 {spot.pin && <span className="quiet"> · {t('人工定数', 'set by hand')}</span>}
               </span>
               <b className="digits">{spot.pin?.text ?? (spot.shown || spot.text)}</b>

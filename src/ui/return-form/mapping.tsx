@@ -10,7 +10,7 @@ import { useLang, useWords } from '../lang.tsx'
 import { PageHead } from '../page-head.tsx'
 import { usePlaces } from '../place.tsx'
 import { ProblemList, problemsOf } from '../problems.tsx'
-import { useFigureNames } from './figure-name.ts'
+import { useFigureNames } from '../figure/figure-names.ts'
 import { CellPanel } from './panel.tsx'
 import { type CellFace, FormSheet } from './sheet.tsx'
 import { FormSettingsButton } from './settings.tsx'
@@ -22,7 +22,7 @@ export function FormMapping({ start }: { start: Form }) {
   const lang = useLang()
   const editing = useMapping(start)
   const { form, cells } = editing
-  const names = useFigureNames(cells)
+  const names = useFigureNames(cells.flatMap(cell => [cell.key, cell.runnerUp?.key]))
   const { go } = usePlaces()
   const search = useRef<HTMLInputElement>(null)
   const frame = useRef<HTMLDivElement>(null)

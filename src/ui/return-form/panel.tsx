@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
 import type { RefObject } from 'react'
-import { readParts } from '../../client/forms.ts'
 import { cellPeriodName, cellPeriods } from '../../language/form-period.ts'
-import { type Form, type FormCell, formWords, type FormWord, readPartKey } from '../../language/return-form.ts'
+import { type Form, type FormCell, formWords, type FormWord } from '../../language/return-form.ts'
 import { nameOf, say } from '../../language/words.ts'
 import { FigureSearch } from '../figure/figure-search.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { OrganizationPicker } from '../organization-picker.tsx'
-import type { FigureNames } from './figure-name.ts'
+import type { FigureNames } from '../figure/figure-names.ts'
+import { PartField } from '../figure/part-field.tsx'
 
 /** What the panel of a chosen cell gets. */
 export interface PanelProps {
@@ -106,10 +105,7 @@ type CoordinatesProps = Pick<PanelProps, 'form' | 'cell' | 'names' | 'onChange'>
 function Coordinates({ form, cell, names, onChange }: CoordinatesProps) {
   const t = useWords()
   const lang = useLang()
-  const whole = readPartKey(cell.key ?? '')?.key ?? cell.key ?? ''
-  const parts = useQuery({ queryKey: ['figure-parts', whole], queryFn: () => readParts(whole), staleTime: 300_000, enabled: whole !== '' })
-  const unit = names.unit(whole)
-  const by = [...new Set((parts.data ?? []).map(part => nameOf(part.by, lang)))]
+  const unit = names.unit(cell.key ?? '')
   return (
     <div className="spot-scope cell-scope">
       <p className="quiet">{t('组织', 'Organization')}</p>
@@ -123,29 +119,7 @@ function Coordinates({ form, cell, names, onChange }: CoordinatesProps) {
         onChange={period => onChange({ period })}
         options={[...new Set([...cellPeriods, cell.period])].map(value => ({ value, label: cellPeriodName(value, lang) }))}
       />
-      {by.length > 0 && (
-        <>
-          <label className="quiet" htmlFor="cell-part">
-            {t('其中', 'Of which')}
-          </label>
-          <Select
-            id="cell-part"
-            showSearch={{ optionFilterProp: 'label' }}
-            value={cell.key}
-            onChange={key => onChange({ key })}
-            options={[
-              { value: whole, label: t('全部', 'All') },
-              ...by.map(title => ({
-                label: title,
-                title,
-                options: (parts.data ?? [])
-                  .filter(part => nameOf(part.by, lang) === title)
-                  .map(part => ({ value: part.key, label: nameOf(part, lang) })),
-              })),
-            ]}
-          />
-        </>
-      )}
+      <PartField id="cell-part" value={cell.key ?? ''} onChange={key => onChange({ key })} />
       <label className="quiet" htmlFor="cell-unit">
         {t('计量单位', 'Counted in')}
       </label>
