@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wiring } from '../src/areas/wiring.ts'
 import { figureList } from '../src/codes/figures.ts'
-import { programmeCues } from '../src/codes/programme-cues.ts'
 import { type Proposal, propose, type ProposeOptions } from '../src/engine/binding/binding.ts'
-import { partsOffered } from '../src/engine/figure/part.ts'
+import { proposing } from '../src/engine/report/proposing.ts'
 import { wholeKey } from '../src/language/figure-part.ts'
 import type { SpotKind } from '../src/language/report.ts'
 
@@ -81,11 +80,11 @@ export const markedTexts: readonly MarkedText[] = readdirSync(folder)
     }
   })
 
-const partsOf = partsOffered(wiring)
+const catalogue = proposing(wiring)
 
 /** What the product proposes for a text with the list of figures as it ships. */
 export const proposed = (paragraphs: readonly { text: string }[], options: ProposeOptions = {}): Proposal[] =>
-  propose(paragraphs, figureList, { programmes: programmeCues, partsOf, ...options })
+  propose(paragraphs, figureList, { ...catalogue, ...options })
 
 /** An answer beside what was proposed for its spot. */
 export interface Pair {

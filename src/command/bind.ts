@@ -1,16 +1,13 @@
 import { wiring } from '../areas/wiring.ts'
-import { partsOffered } from '../engine/figure/part.ts'
 import { bindText } from '../engine/report/bind.ts'
+import { proposing } from '../engine/report/proposing.ts'
 import type { Arguments } from './arguments.ts'
 import { print } from './print.ts'
 import { readBytes } from './sheets.ts'
 
 /** `bind TEXT.docx|.txt`: each blank and number of a text in order, with what it is, the figure proposed, how sure and why. Needs no data folder. */
 export function bindCommand(args: Arguments): Promise<number> {
-  const spots = bindText(readBytes(args.word(0, 'TEXT.docx|.txt')), wiring.figureList, {
-    programmes: wiring.summary.programmes,
-    partsOf: partsOffered(wiring),
-  })
+  const spots = bindText(readBytes(args.word(0, 'TEXT.docx|.txt')), wiring.figureList, proposing(wiring))
   print(args.json, spots, () => [
     ...spots.map(
       spot =>

@@ -4,7 +4,7 @@ import type { SpotKind, SpotStyle } from '../../language/report.ts'
 import type { Words } from '../../language/words.ts'
 import { findProgrammes, type ProgrammeCues } from './coordinates.ts'
 import { cueIndex } from './cues.ts'
-import { type Choice, settledAs } from './judgement.ts'
+import { type Choice, type Judgement, settledAs } from './judgement.ts'
 import { settleKind } from './kind.ts'
 import { weighLine } from './line.ts'
 import { type Confirmation, contextsOf } from './memory.ts'
@@ -54,6 +54,8 @@ export interface ProposeOptions {
   confirmed?: readonly Confirmation[]
   programmes?: readonly ProgrammeCues[]
   partsOf?: PartsOf
+  /** Kinds of programmes that a figure counts within; none for a figure of everyday work. */
+  programmesOf?: (key: string) => readonly string[]
 }
 
 /**
@@ -76,7 +78,7 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
   }
   const periodOf = findPeriods(lines)
   const scopeOf = findScopes(lines, places)
-  const programmeOf = findProgrammes(lines, places, options.programmes ?? [])
+  const programme = findProgrammes(lines, places, options.programmes ?? [])
   const contexts = [...byLine].flatMap(([p, own]) => contextsOf(lines[p]!, own, places[p]!))
   const recollections = options.confirmed?.length ? memoryOf(options.confirmed).recall(contexts) : []
   // A part whose name means the whole figure to a reader is none.
@@ -84,6 +86,11 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
     const figure = index.figures[placeOf.get(key) ?? -1]?.figure
     const heads = figure?.cues.head.split('|') ?? []
     return options.partsOf?.(key).filter(({ zh }) => !figure?.zh.includes(zh) && !heads.includes(zh)) ?? []
+  }
+  // Posts and volunteers of an emergency are not taken for sure where nothing speaks of one.
+  const unspoken = (judged: Judgement, spot: Spot): Judgement => {
+    const kinds = judged.key === null ? [] : (options.programmesOf?.(wholeKey(judged.key)) ?? [])
+    return kinds.length === 0 || programme.speaksOf(spot, kinds) ? judged : { ...judged, confidence: Math.min(judged.confidence, unsaid) }
   }
   const placeOf = new Map(figureList.map(({ key }, i) => [key, i]))
   const proposals: Proposal[] = []
@@ -106,19 +113,13 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
       const known = settledAs(settled[i]!)
       const seen = known ?? weighed[i]!
       const counts = known === null && reading.unit !== '' && (seen.kind === 'figure' || seen.kind === 'other')
-      const alone = counts
-        ? judgedPart(
-            seen,
-            around,
-            before.filter(({ key }) => fits(key)),
-            partsOf,
-          )
-        : seen
+      const wholes = before.filter(({ key }) => fits(key))
+      const alone = unspoken(counts ? judgedPart(seen, around, wholes, partsOf) : seen, spot)
       if (alone.key !== null && alone.confidence >= spoken)
         before.unshift({ key: wholeKey(alone.key), confidence: alone.confidence, end: spot.at.end })
       // Where words name a part, no like words of another part of the same figure are remembered instead.
       const mayBe = (key: string): boolean =>
-        fits(key) && (alone === seen || key === alone.key || wholeKey(key) !== wholeKey(alone.key ?? ''))
+        fits(key) && (alone.key === seen.key || key === alone.key || wholeKey(key) !== wholeKey(alone.key ?? ''))
       const judged = earlier[i] ? remembered(alone, earlier[i], mayBe) : alone
       const { year, part } = periodOf(spot)
       proposals.push({
@@ -131,7 +132,7 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
         org: judged.org ?? null,
         period: year,
         part: judged.key === null ? null : part,
-        programme: judged.programme ?? (judged.key === null ? null : programmeOf(spot)),
+        programme: judged.programme ?? (judged.key === null ? null : programme.of(spot)),
         confidence: judged.confidence,
         why: judged.key === null ? judged.why : withCoordinates(judged.why, scopeOf(spot), part),
         runnerUp: judged.others[0] ?? null,
@@ -144,6 +145,9 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
   }
   return proposals
 }
+
+/** How sure a figure of a programme is at most in a section that speaks of none. */
+const unsaid = 0.8
 
 /** So sure of a figure that its parts may be spoken of behind it. */
 const spoken = 0.4

@@ -22,12 +22,15 @@ export const isAim = (sentence: string): boolean =>
 /** Whether a clause, up to the number, speaks of what has been done. */
 export const isDone = (clause: string): boolean => /已|截至|目前|累计|今年|全年|去年/.test(clause)
 
-/** The kind of programme that a spot's section is about: by the nearest heading that shows one, else by the words of its paragraph. */
+/**
+ * The kind of programme that a spot's section is about: by the nearest heading that shows one, else by the words of its paragraph; and whether headings or
+ * paragraph speak of one of some kinds at all.
+ */
 export function findProgrammes(
   lines: readonly string[],
   places: readonly Place[],
   programmes: readonly ProgrammeCues[],
-): (spot: Spot) => string | null {
+): { of: (spot: Spot) => string | null; speaksOf: (spot: Spot, kinds: readonly string[]) => boolean } {
   const patterns = programmes.map(p => ({ kind: p.kind, pattern: new RegExp(p.words, 'g') }))
   const said = (text: string, least: number): string | null => {
     let found: { kind: string; times: number } | null = null
@@ -38,13 +41,25 @@ export function findProgrammes(
     return found?.kind ?? null
   }
   const memo = new Map<number, string | null>()
-  return spot => {
-    const p = spot.at.paragraph
-    if (patterns.length === 0) return null
-    if (!memo.has(p)) {
-      const byHeading = places[p]!.headings.toReversed().reduce<string | null>((kind, heading) => kind ?? said(heading, 1), null)
-      memo.set(p, byHeading ?? said(lines[p]!.slice(0, 2000), 2))
-    }
-    return memo.get(p) ?? null
+  const mentioned = new Map<string, boolean>()
+  const mentions = (p: number, kind: string): boolean => {
+    const name = `${kind} ${p}`
+    const known = mentioned.get(name)
+    if (known !== undefined) return known
+    const found = patterns.some(one => one.kind === kind && [...places[p]!.headings, lines[p]!].some(text => text.search(one.pattern) >= 0))
+    mentioned.set(name, found)
+    return found
+  }
+  return {
+    of: spot => {
+      const p = spot.at.paragraph
+      if (patterns.length === 0) return null
+      if (!memo.has(p)) {
+        const byHeading = places[p]!.headings.toReversed().reduce<string | null>((kind, heading) => kind ?? said(heading, 1), null)
+        memo.set(p, byHeading ?? said(lines[p]!.slice(0, 2000), 2))
+      }
+      return memo.get(p) ?? null
+    },
+    speaksOf: ({ at }, kinds) => kinds.some(kind => !patterns.some(one => one.kind === kind) || mentions(at.paragraph, kind)),
   }
 }

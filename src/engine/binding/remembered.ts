@@ -34,7 +34,7 @@ export function remembered(judged: Judgement, { best }: Recollection, fits: (key
 
 const sureness = (likeness: number): number => (likeness < even ? 0.84 : Math.min(0.99, 0.9 + 0.3 * (likeness - even)))
 
-const doubted = (judged: Judgement): Judgement => ({ ...judged, confidence: Math.min(judged.confidence, unproved) })
+const doubted = (judged: Judgement): Judgement => ({ ...judged, confidence: round(Math.min(judged.confidence * unproved, unproved)) })
 
 /** The confirmation's answer; what was judged without it stays among the choices. */
 function recalled(judged: Judgement, best: Recalled, confidence: number): Judgement {

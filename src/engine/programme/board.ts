@@ -1,12 +1,12 @@
 import { quote, snake, tableOf } from '../../derive/names.ts'
 import type { FigureScope, FigureValue } from '../../language/figure.ts'
-import { isRatio } from '../../language/indicator.ts'
 import type { ProgrammeBoard } from '../../language/programme.ts'
 import { refuse } from '../../language/problem.ts'
 import { type AnyRegister, isRestricted } from '../../language/register.ts'
 import { pathEnd, type Viewer } from '../../language/viewer.ts'
 import { type Engine, registerNamed } from '../engine.ts'
-import { figures, indicatorOf } from '../figure/figure.ts'
+import { figures } from '../figure/figure.ts'
+import { programmesOf } from '../figure/programmes.ts'
 import { scopeOf } from '../figure/scope.ts'
 import { erasureState } from './erase.ts'
 
@@ -43,14 +43,7 @@ const isTold = (value: FigureValue): boolean => value.value !== null && value.va
 
 /** Keys whose records belong to programmes of a kind. */
 function keysOf(engine: Engine, kind: string): string[] {
-  return engine.figureList.flatMap(({ key, compartment }) => {
-    if (compartment) return []
-    const made = engine.functionFigures[key]
-    if (made) return made.programme?.includes(kind) ? [key] : []
-    const indicator = indicatorOf(engine, key)?.indicator
-    const tally = indicator && (isRatio(indicator) ? indicator.ratio.over : indicator)
-    return tally?.programme?.includes(kind) ? [key] : []
-  })
+  return engine.figureList.flatMap(({ key, compartment }) => (!compartment && programmesOf(engine, key).includes(kind) ? [key] : []))
 }
 
 async function programmeNamed(engine: Engine, viewer: Viewer, id: number): Promise<ProgrammeBoard['programme']> {

@@ -9,9 +9,9 @@ import type { Engine } from '../engine.ts'
 import { indicatorOf } from '../figure/figure.ts'
 import { reportDocument, reportPdf } from './document.ts'
 import { earlierConfirmations } from './earlier.ts'
-import { partsOffered } from '../figure/part.ts'
 import { figuresOf, filled, isOpen, withTextParts } from './figures.ts'
 import { drawnNow } from './report.ts'
+import { proposing } from './proposing.ts'
 import { sourceOf, type Stretch } from './source.ts'
 import { boundText, mapSpots, shownText, spotsOf } from './text.ts'
 import { otherYear } from './text-year.ts'
@@ -134,8 +134,7 @@ export async function summaryUnattended(engine: Engine, viewer: Viewer, asked: S
     from,
     to,
     confirmed,
-    programmes: engine.summary.programmes,
-    partsOf: partsOffered(engine),
+    ...proposing(engine),
     words,
   })
   const drawn = await drawnNow(engine, viewer, { org, from, to }, found)

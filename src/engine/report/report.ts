@@ -12,7 +12,8 @@ import { authorOf, mayChange } from './author.ts'
 import { checkFigures } from './check.ts'
 import { earlierConfirmations } from './earlier.ts'
 import { redrawn } from './drawn.ts'
-import { entryOf, partsOffered } from '../figure/part.ts'
+import { entryOf } from '../figure/part.ts'
+import { proposing } from './proposing.ts'
 import { figuresOf, filled, mayAsk, type ReportScope } from './figures.ts'
 import { countsOf, headColumns, headOf, insertReport, keepVersion, type Row, rowOf, store, unchanged, withName } from './row.ts'
 import { readParagraphs } from './shape.ts'
@@ -157,8 +158,7 @@ async function bindingFor(
     from,
     to,
     confirmed: await earlierConfirmations(engine, viewer, org.id),
-    programmes: engine.summary.programmes,
-    partsOf: partsOffered(engine),
+    ...proposing(engine),
     words: { year: String(year), 'next-year': String(year + 1), organization: org.name },
   }
 }

@@ -3,9 +3,7 @@ import { wholeKey } from '../../language/figure-part.ts'
 import { addMonths, lastDayOfMonth, type Month } from '../../language/day.ts'
 import { error, type Problem, Refused } from '../../language/problem.ts'
 import type { Paragraph, Piece, Spot } from '../../language/report.ts'
-import { propose, type Proposal } from '../binding/binding.ts'
-import type { ProgrammeCues } from '../binding/coordinates.ts'
-import type { PartsOf } from '../binding/part.ts'
+import { propose, type Proposal, type ProposeOptions } from '../binding/binding.ts'
 import { type Confirmation, contextsOf, type EarlierText } from '../binding/memory.ts'
 import { outline, plain } from '../binding/text.ts'
 import { findSpots } from '../binding/tokens.ts'
@@ -14,14 +12,10 @@ import { readTag } from './tag.ts'
 import { isFigureKind, kindShown } from './words.ts'
 
 /** What a text is bound with: the figures, earlier confirmations, the words of programmes, the report's period, the words of word placeholders. */
-export interface Binding {
+export interface Binding extends ProposeOptions {
   figureList: readonly CuedFigure[]
   from: string
   to: string
-  confirmed?: readonly Confirmation[]
-  programmes?: readonly ProgrammeCues[]
-  /** Parts of figures, that texts may name as well. */
-  partsOf?: PartsOf
   /** Words for `{{year}}`, `{{next-year}}`, `{{organization}}`. */
   words?: Readonly<Record<string, string>>
 }
@@ -202,11 +196,7 @@ function bound(flats: readonly Flat[], binding: Binding): Paragraph[] {
     // The words of a list drawn from records are theirs: nothing in it is a blank.
     flats.map(({ text, level, drawn }) => ({ text: drawn ? '' : text, ...(level ? { level } : {}) })),
     binding.figureList,
-    {
-      ...(binding.confirmed ? { confirmed: binding.confirmed } : {}),
-      ...(binding.programmes ? { programmes: binding.programmes } : {}),
-      ...(binding.partsOf ? { partsOf: binding.partsOf } : {}),
-    },
+    binding,
   )
   const year = usualYear(proposals)
   let last = Math.max(0, ...flats.flatMap(({ spots }) => spots.map(({ spot }) => Number(spot.id.slice(1)) || 0)))
