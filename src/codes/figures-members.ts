@@ -33,7 +33,7 @@ export const memberFigures = [
       with: '批准|全年|新|吸收',
       mark: '发展党员|新发展|批准发展|发展|批准|新党员',
       unless: '其中|转正',
-      against: '预备党员|流动党员',
+      against: '预备党员|流动党员|培训|轮训',
     },
   ),
   figure(

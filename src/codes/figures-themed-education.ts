@@ -92,7 +92,7 @@ export const themedEducationFigures = [
     ['党员在网上专栏每日晒学与在线答题的参与人次。', 'posts shared daily plus quiz attempts by members'],
     {
       units: '人次',
-      head: '专题共参与|参与答题|答题参与|在线答题|参与党员|线上学习|晒学|专栏参与|答题活动|答题',
+      head: '专题共参与|参与答题|答题参与|在线答题|线上学习|晒学|专栏参与|答题活动|答题',
       with: '公众号|专题|党员|在线|线上|参与|期专题',
       needs: '专题|专栏|公众号|答题|线上|在线|晒学|网上',
     },

@@ -126,6 +126,7 @@ describe('spots', () => {
 
   it('knows typed numbers: digits of both widths, decimals, groups, Chinese numerals that count', () => {
     expect(marks('发展党员12名、１２名、1.5万元、1,234人、十二名、三十余人')).toEqual(['12', '１２', '1.5', '1,234', '十二', '三十'])
+    expect(marks('收缴党费X.X万元，占XX.XX%')).toEqual(['X.X', 'XX.XX'])
   })
 
   it('takes a range for two spots with one figure and one unit', () => {

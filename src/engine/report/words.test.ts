@@ -35,6 +35,13 @@ describe('printed', () => {
     ['15.5', '10余'],
   ])('NUM-04 prints %s with 余 as %s', (value, shown) => expect(printed(spot('X余', { more: true }), figure(value))).toBe(shown))
 
+  it('prints a blank with a decimal point to its decimals', () => {
+    const dues = figure('991631.05', '元')
+    expect(printed(spot('X.X', { scale: '万', places: 1 }), dues, '元')).toBe('99.2')
+    expect(printed(spot('XX.XX', { scale: '万', places: 2 }), dues, '元')).toBe('99.16')
+    expect(isBlank(spot('X.X'))).toBe(true)
+  })
+
   it('NUM-04 drops 余 behind the unit too', () => {
     expect(printed(spot('X名余', { more: true }), figure('20'))).toBe('20名')
     expect(printed(spot('X名余', { more: true }), figure('21'))).toBe('20名余')

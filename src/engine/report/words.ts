@@ -74,7 +74,7 @@ const isZero = (value: string): boolean => /^-?0+(\.0+)?$/.test(value)
 
 const digit = '[\\d０-９]'
 const forms = {
-  unknown: /^\d{1,3}[Xx]+/,
+  unknown: /^(?:\d{1,3}[Xx]+|[Xx]+[.．][Xx]+)/,
   number: new RegExp(`^${digit}(?:${digit}|[,，])*(?:[.．]${digit}+)?`),
   rings: /^[○◯〇]+(?![一二三四五六七八九十百千])/,
   words: /^[〇零一二两三四五六七八九十百千万亿○]+/,
