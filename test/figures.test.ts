@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { breakdown, dimensionsOf } from '../src/engine/figure/breakdown.ts'
 import { figures, indicatorOf } from '../src/engine/figure/figure.ts'
+import { partChoices, withParts } from '../src/engine/figure/part.ts'
 import { scopeOf } from '../src/engine/figure/scope.ts'
 import { list, lookUp, read } from '../src/engine/record/read.ts'
 import { trace, traceRows } from '../src/engine/figure/trace.ts'
 import { actOnTree } from '../src/engine/tree/tree.ts'
 import type { Transaction } from '../src/store/store.ts'
 import type { FigureValue, TraceRow } from '../src/language/figure.ts'
+import { shareKey } from '../src/language/figure-part.ts'
 import { isRatio, type Tally } from '../src/language/indicator.ts'
 import type { AnyRegister } from '../src/language/register.ts'
 import type { OrganizationNode } from '../src/language/organization.ts'
@@ -57,6 +59,30 @@ test('every key that can be counted is counted from some record of the made dist
   const values = await ask(district, world.district, { from: '2024-01-01', to: '2026-12-31' })
   expect(values.filter(value => value.source !== 'none' && !Number(value.numerator ?? value.value)).map(value => value.key)).toEqual([])
 })
+
+test('decision 017: every part of a figure lists what it counts and is no more than the whole, and its share is of the whole', async () => {
+  const { engine } = world
+  const parts = engine.figureList.flatMap(({ key, kind }) => partChoices(engine, key).map(part => ({ key, kind, part: part.key })))
+  const keys = parts.flatMap(({ kind, part }) => (kind === 'ratio' ? [part] : [part, shareKey(part)]))
+  const known = withParts(engine, keys)
+  const scope = await scopeOf(engine, district, { org: world.district.id, ...year })
+  const values = new Map((await figures(known, district, scope)).map(value => [value.key, value]))
+  const wrong: string[] = []
+  let seen = 0
+  for (const { key, kind, part } of parts) {
+    const [whole, own, share] = [values.get(key), values.get(part), values.get(shareKey(part))]
+    if (!own || own.source === 'none') wrong.push(`${part} is not counted`)
+    if (!whole || !own || kind === 'ratio' || !Number(own.value)) continue
+    seen += 1
+    if (Number(own.value) > Number(whole.value)) wrong.push(`${part} ${own.value} is more than ${whole.value}`)
+    if (share?.numerator !== own.value || share?.denominator !== whole.value)
+      wrong.push(`${part}: ${share?.numerator}/${share?.denominator}`)
+    const rows = await traceRows(known, district, scope, part, 1, 5000)
+    if (rows.length + (own.hidden ?? 0) < (own.records ?? 0)) wrong.push(`${part} lists ${rows.length} of ${own.records} records`)
+  }
+  expect(wrong).toEqual([])
+  expect(seen).toBeGreaterThan(100)
+}, 120_000)
 
 describe.each([
   ['year', year],

@@ -69,6 +69,7 @@ describe('the key of a part', () => {
   it('reads what it writes', () => {
     const part = { key: 'a.b', by: '^kind', code: 'x-y' }
     expect(readPartKey(partKey(part))).toEqual(part)
+    expect(readPartKey(partKey({ ...part, share: true }))).toEqual({ ...part, share: true })
     expect(['a.b', 'a[b]', '[b=c]', 'a[b=]', 'a[b=c]d'].map(readPartKey)).toEqual(Array(5).fill(undefined))
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatWan, formatYuan, parseYuan, percent } from './money.ts'
+import { formatWan, formatYuan, parseYuan, percent, percentOf } from './money.ts'
 
 test.each([
   ['1,234.5', 123_450],
@@ -50,4 +50,10 @@ test('NUM-02 percentages have one decimal, half up; over nothing there is none',
   expect(percent(0, 5)).toBe('0.0')
   expect(percent(0, 0)).toBeUndefined()
   expect(percent(9_007_199_254_740_993n, 9_007_199_254_740_993n)).toBe('100.0')
+})
+
+test('a percentage of decimal texts is counted in integers', () => {
+  expect(percentOf('3.38', '12')).toBe('28.2')
+  expect(percentOf('0.5', '1000')).toBe('0.1')
+  expect(percentOf('7', '0.00')).toBeUndefined()
 })

@@ -28,3 +28,13 @@ export function percent(num: number | bigint, den: number | bigint): string | un
   const [n, d] = BigInt(den) < 0n ? [-BigInt(num), -BigInt(den)] : [BigInt(num), BigInt(den)]
   return placePoint(divideHalfUp(n * 1000n, d), 1)
 }
+
+/** The same for decimal texts, such as amounts in 万元: '3.38' of '12' is '28.2'. */
+export function percentOf(num: string, den: string): string | undefined {
+  const places = Math.max(...[num, den].map(text => text.split('.')[1]?.length ?? 0))
+  const whole = (text: string): bigint => {
+    const [units = '', part = ''] = text.split('.')
+    return BigInt(units + part.padEnd(places, '0'))
+  }
+  return percent(whole(num), whole(den))
+}

@@ -1,15 +1,15 @@
 import type { CuedFigure } from '../../language/cue.ts'
-import { wholeKey } from '../../language/figure-part.ts'
+import { isShareKey, wholeKey } from '../../language/figure-part.ts'
 import type { SpotKind, SpotStyle } from '../../language/report.ts'
 import type { Words } from '../../language/words.ts'
 import { findProgrammes, type ProgrammeCues } from './coordinates.ts'
-import { cueIndex } from './cues.ts'
+import { cueIndex, type FigureWords } from './cues.ts'
 import { type Choice, type Judgement, settledAs } from './judgement.ts'
 import { settleKind } from './kind.ts'
 import { weighLine } from './line.ts'
 import { type Confirmation, contextsOf } from './memory.ts'
 import { memoryOf } from './recall.ts'
-import { judgedPart, type PartsOf, type Whole } from './part.ts'
+import { partsInLine, type PartsOf, partsToRead } from './part.ts'
 import { findPeriods, type PeriodPart } from './period.ts'
 import { readSpots } from './reading.ts'
 import { remembered } from './remembered.ts'
@@ -81,18 +81,14 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
   const programme = findProgrammes(lines, places, options.programmes ?? [])
   const contexts = [...byLine].flatMap(([p, own]) => contextsOf(lines[p]!, own, places[p]!))
   const recollections = options.confirmed?.length ? memoryOf(options.confirmed).recall(contexts) : []
-  // A part whose name means the whole figure to a reader is none.
-  const partsOf: PartsOf = key => {
-    const figure = index.figures[placeOf.get(key) ?? -1]?.figure
-    const heads = figure?.cues.head.split('|') ?? []
-    return options.partsOf?.(key).filter(({ zh }) => !figure?.zh.includes(zh) && !heads.includes(zh)) ?? []
-  }
+  const placeOf = new Map(figureList.map(({ key }, i) => [key, i]))
+  const figureOf = (key: string): FigureWords | undefined => index.figures[placeOf.get(wholeKey(key)) ?? -1]
+  const partsOf = partsToRead(figureList, options.partsOf)
   // Posts and volunteers of an emergency are not taken for sure where nothing speaks of one.
   const unspoken = (judged: Judgement, spot: Spot): Judgement => {
     const kinds = judged.key === null ? [] : (options.programmesOf?.(wholeKey(judged.key)) ?? [])
     return kinds.length === 0 || programme.speaksOf(spot, kinds) ? judged : { ...judged, confidence: Math.min(judged.confidence, unsaid) }
   }
-  const placeOf = new Map(figureList.map(({ key }, i) => [key, i]))
   const proposals: Proposal[] = []
   for (const [p, own] of byLine) {
     const line = lines[p]!
@@ -100,26 +96,28 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
     const settled = own.map((spot, i) => settleKind(line, spot, readings[i]!))
     const earlier = own.map(spot => recollections[spot.index])
     const weighed = weighLine(index, line, own, readings, settled, places[p]!, earlier)
-    let before: (Whole & { end: number })[] = []
+    const partIn = partsInLine(partsOf, figureList)
     own.forEach((spot, i) => {
       const reading = readings[i]!
-      const fits = (key: string): boolean => unitFits(reading.unit, reading.style.scale, index.figures[placeOf.get(wholeKey(key)) ?? -1])
-      const begin = sentenceStart(line, spot.at.start, 160)
-      before = before.filter(({ end }) => end >= begin)
-      const around = {
-        before: line.slice(Math.max(begin, own[i - 1] ? readings[i - 1]!.after : 0), spot.at.start),
-        behind: line.slice(reading.after, own[i + 1]?.at.start),
-      }
+      const fits = (key: string): boolean => unitFits(reading.unit, reading.style.scale, figureOf(key))
       const known = settledAs(settled[i]!)
       const seen = known ?? weighed[i]!
-      const counts = known === null && reading.unit !== '' && (seen.kind === 'figure' || seen.kind === 'other')
-      const wholes = before.filter(({ key }) => fits(key))
-      const alone = unspoken(counts ? judgedPart(seen, around, wholes, partsOf) : seen, spot)
-      if (alone.key !== null && alone.confidence >= spoken)
-        before.unshift({ key: wholeKey(alone.key), confidence: alone.confidence, end: spot.at.end })
+      const named =
+        known || reading.unit === '' || seen.kind === 'target'
+          ? seen
+          : partIn(seen, {
+              before: line.slice(Math.max(0, i > 0 ? readings[i - 1]!.after : 0), spot.at.start),
+              behind: line.slice(reading.after, own[i + 1]?.at.start),
+              begin: sentenceStart(line, spot.at.start, 160),
+              start: spot.at.start,
+              percent: reading.unit === '%',
+              fits,
+            })
+      const alone = unspoken(named, spot)
       // Where words name a part, no like words of another part of the same figure are remembered instead.
       const mayBe = (key: string): boolean =>
-        fits(key) && (alone.key === seen.key || key === alone.key || wholeKey(key) !== wholeKey(alone.key ?? ''))
+        (isShareKey(key) ? reading.unit === '%' : fits(key)) &&
+        (alone.key === seen.key || key === alone.key || wholeKey(key) !== wholeKey(alone.key ?? ''))
       const judged = earlier[i] ? remembered(alone, earlier[i], mayBe) : alone
       const { year, part } = periodOf(spot)
       proposals.push({
@@ -148,9 +146,6 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
 
 /** How sure a figure of a programme is at most in a section that speaks of none. */
 const unsaid = 0.8
-
-/** So sure of a figure that its parts may be spoken of behind it. */
-const spoken = 0.4
 
 /** The reasons, with the scope and the part of the year that the sentence names: the writer sees what else to look at. */
 const withCoordinates = ([zh, en]: Words, scope: string | null, part: PeriodPart | null): Words => [

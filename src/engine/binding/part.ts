@@ -1,50 +1,140 @@
-import { type FigurePartChoice, readPartKey } from '../../language/figure-part.ts'
+import type { CuedFigure } from '../../language/cue.ts'
+import { type FigurePartChoice, isShareKey, readPartKey, shareKey, wholeKey } from '../../language/figure-part.ts'
 import type { Judgement } from './judgement.ts'
 
 /** The parts that a figure offers, by its key. */
 export type PartsOf = (key: string) => readonly FigurePartChoice[]
 
-/** What a text has said so far of the figure whose parts may follow. */
-export interface Whole {
-  key: string
-  confidence: number
+/** What stands around a number: before it from the number before, and behind its measure word. */
+export interface Around {
+  before: string
+  behind: string
 }
 
 /**
- * The judgement on a spot whose words name a part of a figure: of the one proposed for it (召开党员大会X次), or, where nothing fits, of the one that its sentence
- * has spoken of, the last first (基层党组织X个，其中党委X个).
+ * The parts of figures as texts name them: none whose name means the whole figure to a reader, and in place of a part that the list has a figure for (发展党员，其中
+ * 女性), that figure.
  */
-export function judgedPart(judged: Judgement, around: Around, before: readonly Whole[], partsOf: PartsOf): Judgement {
+export function partsToRead(figureList: readonly CuedFigure[], partsOf: PartsOf = () => []): PartsOf {
+  const known = new Map<string, readonly FigurePartChoice[]>()
+  const headed = (figure: CuedFigure, part: FigurePartChoice): boolean =>
+    figure.cues.head.split('|').some(head => namesOf(part).includes(head))
+  const read = (key: string): readonly FigurePartChoice[] => {
+    const whole = figureList.find(figure => figure.key === key)
+    const listed = figureList.filter(({ cues, kind }) => cues.base === key && kind !== 'ratio')
+    return partsOf(key).flatMap(part => {
+      if (!whole || whole.zh.includes(part.zh) || whole.cues.head.split('|').includes(part.zh)) return []
+      const own = listed.find(figure => headed(figure, part))
+      return own ? [{ ...part, key: own.key }] : [part]
+    })
+  }
+  return key => {
+    const parts = known.get(key) ?? read(key)
+    known.set(key, parts)
+    return parts
+  }
+}
+
+/** A number in its line. */
+interface Place extends Around {
+  /** Where its sentence begins, and where it stands. */
+  begin: number
+  start: number
+  percent: boolean
+  /** Whether a figure can stand before its measure word. */
+  fits: (key: string) => boolean
+}
+
+/** A figure, or a part of one, that the line has spoken of. */
+interface Said {
+  key: string
+  confidence: number
+  start: number
+}
+
+/**
+ * Finds the parts that the words of one line name, number by number: of the figure proposed for the number (召开党员大会X次), or, where nothing fits, of one that
+ * the sentence has spoken of, the last first (基层党组织X个，其中党委X个); and a percentage that nothing fits as the share of a part, of the one that its words name
+ * (女党员占X%) or of the one that the number before it counted (其中女党员X名，占X%).
+ */
+export function partsInLine(partsOf: PartsOf, figureList: readonly CuedFigure[]): (judged: Judgement, place: Place) => Judgement {
+  const isRatio = (key: string): boolean => figureList.some(figure => figure.key === key && figure.kind === 'ratio')
+  const shareOf = (key: string): string | undefined =>
+    readPartKey(key) ? shareKey(key) : figureList.find(({ cues, kind }) => cues.base === key && kind === 'ratio')?.key
+  let said: Said[] = []
+  let counted: Said | null = null
+  return (judged, place) => {
+    said = said.filter(({ start }) => start >= place.begin)
+    const around = { ...place, before: place.before.slice(Math.max(0, place.before.length - (place.start - place.begin))) }
+    const found = place.percent
+      ? judgedShare(judged, around, { counted, wholes: said.filter(({ key }) => !isRatio(key)), partsOf, shareOf })
+      : judgedPart(judged, around, { wholes: said.filter(({ key }) => place.fits(key)), partsOf })
+    const { key, confidence } = found
+    const whole = key !== null && !isShareKey(key)
+    counted = whole ? { key, confidence, start: place.start } : null
+    if (whole && confidence >= spoken) said.unshift({ key: wholeKey(key), confidence, start: place.start })
+    return found
+  }
+}
+
+function judgedPart(judged: Judgement, around: Around, { wholes, partsOf }: { wholes: readonly Said[]; partsOf: PartsOf }): Judgement {
   const own = judged.key === null ? undefined : namedPart(around, partsOf(judged.key))
-  if (own && judged.key !== null) return partly(judged, own, Math.min(judged.confidence, 0.95) * 0.98, { ...judged, key: judged.key })
+  if (own && judged.key !== null) return partly(judged, own, Math.min(judged.confidence, 0.95) * 0.98, judged.key)
   if (judged.key !== null && judged.confidence >= unlikely) return judged
-  for (const whole of before) {
-    const part = namedPart(around, partsOf(whole.key))
-    if (part) return partly(judged, part, Math.min(whole.confidence, 0.85), whole)
+  for (const { key, confidence } of wholes) {
+    const part = namedPart(around, partsOf(key))
+    if (part) return partly(judged, part, Math.min(confidence, 0.85), key)
   }
   return judged
 }
 
+interface Shares {
+  counted: Said | null
+  wholes: readonly Said[]
+  partsOf: PartsOf
+  /** The key of the share of a part; undefined where there is none. */
+  shareOf: (key: string) => string | undefined
+}
+
+function judgedShare(judged: Judgement, { before }: Around, { counted, wholes, partsOf, shareOf }: Shares): Judgement {
+  const words = proportion.exec(before)
+  if (!words || (judged.key !== null && judged.confidence >= unlikely)) return judged
+  const named = before.slice(0, words.index)
+  const choices =
+    counted && /^[，、（(\s]*$/.test(named)
+      ? [{ key: shareOf(counted.key), said: counted }]
+      : wholes.map(said => ({ key: shareOf(namedPart({ before: named, behind: '' }, partsOf(said.key))?.key ?? ''), said }))
+  const best = choices.find(({ key }) => key !== undefined)
+  return best?.key === undefined
+    ? judged
+    : {
+        ...judged,
+        kind: 'share',
+        key: best.key,
+        confidence: Math.round(Math.min(best.said.confidence, 0.85) * 1000) / 1000,
+        why: ['其中一部分所占的比例', 'the share of a part'],
+      }
+}
+
+/** Words that make a number a share, right before it. */
+const proportion = /(?:所占|占到|占|比例|比重)(?:全部|总数|全体|党员|总人数|的|比例|比重|比|为|达到|达|约|近)*$/
+
+/** So sure of a figure that its parts may be spoken of behind it. */
+const spoken = 0.4
 /** So unsure that the figure its sentence speaks of is likelier. */
 const unlikely = 0.7
 
-const partly = (judged: Judgement, part: FigurePartChoice, confidence: number, whole: Whole): Judgement => ({
+const partly = (judged: Judgement, part: FigurePartChoice, confidence: number, whole: string): Judgement => ({
   ...judged,
   kind: 'figure',
   key: part.key,
   confidence: Math.round(confidence * 1000) / 1000,
   why: [`其中${part.by.zh}“${part.zh}”`, `of it, ${part.by.en} “${part.en}”`],
-  others: [
-    { key: whole.key, confidence: Math.round(confidence * 500) / 1000 },
-    ...judged.others.filter(other => other.key !== whole.key),
-  ].slice(0, 4),
+  others: [{ key: whole, confidence: Math.round(confidence * 500) / 1000 }, ...judged.others.filter(other => other.key !== whole)].slice(
+    0,
+    4,
+  ),
 })
-
-/** What stands around a number: before it from the number before or the sentence's beginning, and behind its measure word. */
-export interface Around {
-  before: string
-  behind: string
-}
 
 /**
  * The one part that stands right before a number or right behind its measure word (X个党总支); undefined where none does, or where several do, whose sum is

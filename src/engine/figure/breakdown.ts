@@ -2,7 +2,7 @@ import { childOfScope, Parameters } from '../../derive/tally.ts'
 import type { BreakdownRow, CrossTable, Dimension, FigureScope, FigureValue } from '../../language/figure.ts'
 import { addMonths, lastDayOfMonth, monthOf, periodName } from '../../language/day.ts'
 import { isRatio, type Tally } from '../../language/indicator.ts'
-import { percent } from '../../language/money.ts'
+import { percent, percentOf } from '../../language/money.ts'
 import { refuse } from '../../language/problem.ts'
 import type { AnyRegister } from '../../language/register.ts'
 import type { Viewer } from '../../language/viewer.ts'
@@ -80,7 +80,7 @@ export async function breakdown(engine: Engine, viewer: Viewer, scope: FigureSco
   const over = new Map((await groups(engine, viewer, scope, indicator.ratio.over, home, by)).map(row => [row.code, row.value]))
   const counted = new Map(values.map(row => [row.code, row.value]))
   const all = [...over.keys()].map(code => ({ code, value: counted.get(code) ?? '0' }))
-  return named(engine, viewer, scope, by, all, row => percent(Number(row.value), Number(over.get(row.code) ?? 0)) ?? null, of, home)
+  return named(engine, viewer, scope, by, all, row => percentOf(String(row.value ?? 0), String(over.get(row.code) ?? 0)) ?? null, of, home)
 }
 
 const isSealed = (engine: Engine, key: string): boolean => engine.figureList.some(entry => entry.key === key && entry.compartment)
@@ -128,7 +128,7 @@ export async function crossTable(
   const values = new Map(counted.map(row => [at(row.codes), row.value]))
   const cells = new Map(
     over
-      ? over.map(row => [at(row.codes), percent(Number(values.get(at(row.codes)) ?? 0), Number(row.value)) ?? null] as const)
+      ? over.map(row => [at(row.codes), percentOf(String(values.get(at(row.codes)) ?? 0), String(row.value ?? 0)) ?? null] as const)
       : counted.map(row => [at(row.codes), row.value] as const),
   )
   const all = (over ?? counted).map(row => row.codes)

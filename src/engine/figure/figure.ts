@@ -2,7 +2,7 @@ import { type CompiledTally, compileTally, numberSql, Parameters, type TallyWorl
 import { trimZeros } from '../../language/decimal.ts'
 import type { FigureEntry, FigureScope, FigureValue } from '../../language/figure.ts'
 import { type Indicator, isRatio, type Tally } from '../../language/indicator.ts'
-import { percent } from '../../language/money.ts'
+import { percentOf } from '../../language/money.ts'
 import type { AnyRegister } from '../../language/register.ts'
 import { compartmentOf, isHead } from '../../language/role.ts'
 import type { Viewer } from '../../language/viewer.ts'
@@ -333,7 +333,7 @@ function valueOf(engine: Engine, entry: FigureEntry, totals: Totals): FigureValu
   if (over)
     return {
       ...base,
-      value: percent(Number(total.value), Number(over.value)) ?? null,
+      value: percentOf(total.value ?? '0', over.value ?? '0') ?? null,
       numerator: total.value,
       denominator: over.value,
       ...records,

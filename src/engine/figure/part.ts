@@ -95,7 +95,8 @@ function madePart(engine: Catalogue, part: FigurePart): (Declared & { entry: Cue
   const { entry, declared, of } = known
   const column = columnAt(engine, of, declared.home, part.by)
   const words = codesOf(column).includes(part.code) ? codeWords(column, part.code) : undefined
-  const indicator = words && narrowed(declared.indicator, column, part)
+  const narrow = words && narrowed(declared.indicator, column, part)
+  const indicator = part.share ? narrow && shared(narrow, declared.indicator) : narrow
   if (!words || !indicator) return undefined
   const kind: readonly [string, string] = column.kind === 'flag' ? [column.zh, column.en] : words
   return {
@@ -103,10 +104,14 @@ function madePart(engine: Catalogue, part: FigurePart): (Declared & { entry: Cue
     indicator,
     entry: {
       ...entry,
+      ...(part.share ? { unit: '%', kind: 'ratio' } : {}),
       key: partKey(part),
-      zh: `${entry.zh}（${kind[0]}）`,
-      en: `${entry.en} (${kind[1]})`,
-      definition: [`${entry.definition[0]}其中${column.zh}：${words[0]}。`, `${entry.definition[1]}; ${column.en}: ${words[1]}`],
+      zh: `${entry.zh}（${kind[0]}${part.share ? '占比' : ''}）`,
+      en: `${entry.en} (${part.share ? 'share of ' : ''}${kind[1]})`,
+      definition: [
+        `${entry.definition[0]}其中${column.zh}：${words[0]}${part.share ? '所占的比例' : ''}。`,
+        `${entry.definition[1]}; ${part.share ? 'share of ' : ''}${column.en}: ${words[1]}`,
+      ],
     },
   }
 }
@@ -116,6 +121,13 @@ function narrowed(indicator: Indicator, column: Column, part: FigurePart): Indic
   const [of, over] = [narrowTally(indicator.ratio.of, column, part), narrowTally(indicator.ratio.over, column, part)]
   return of && over ? { ...indicator, ratio: { of, over } } : undefined
 }
+
+/** The share of a part in its whole; a ratio has none. */
+const shared = (part: Indicator, whole: Indicator): Indicator | undefined =>
+  isRatio(part) || isRatio(whole) || !addsUp(whole) ? undefined : { ratio: { of: part, over: whole } }
+
+/** Whether parts and whole are amounts of one thing: an average has no share in an average. */
+const addsUp = ({ measure }: Tally): boolean => 'count' in measure || 'distinct' in measure || 'sum' in measure
 
 function narrowTally(tally: Tally, column: Column, { by, code }: FigurePart): Tally | undefined {
   const before = tally.where?.[by]

@@ -39,15 +39,16 @@ describe('createReport', () => {
     expect(report.blank).toBe(3)
   })
 
-  it('takes a number behind the name of a part for that part, and a placeholder may name one', async () => {
-    const report = await world.begin('走访X次，其中办结X次。另办结{{trial.visits[settled=true]}}次。')
+  it('takes a number behind the name of a part for that part, a percentage for its share, and a placeholder may name one', async () => {
+    const report = await world.begin('走访X次，其中办结X次，占X%。另办结{{trial.visits[settled=true]}}次。')
     expect(spots(report).map(({ key, value, settled }) => [key, value, settled])).toEqual([
       ['trial.visits', '3', false],
       ['trial.visits[settled=true]', '2', false],
+      ['trial.visits[settled=true]%', '66.7', false],
       ['trial.visits[settled=true]', '2', true],
     ])
     const settled = await world.settleAll(report)
-    expect(shownText(settled.paragraphs)).toEqual(['走访3次，其中办结2次。另办结2次。'])
+    expect(shownText(settled.paragraphs)).toEqual(['走访3次，其中办结2次，占66.7%。另办结2次。'])
     expect((await refusal(world.begin('走访{{trial.visits[settled=false]}}次'))).problems[0]?.code).toBe('no-such-figure')
   })
 

@@ -1,4 +1,4 @@
-import { wholeKey } from '../../language/figure-part.ts'
+import { isShareKey, wholeKey } from '../../language/figure-part.ts'
 import type { Spot } from '../../language/report.ts'
 
 /** What the tag of a content control tells: the figure, its spot in the report, and its own coordinates where it has any. */
@@ -28,7 +28,7 @@ export function tagOf(spot: Pick<Spot, 'id' | 'key' | 'org' | 'from' | 'to' | 'p
 export const isKeyOf = (tag: Pick<FigureTag, 'key'>, key: string | null | undefined): boolean =>
   typeof key === 'string' && (tag.key === key || (wholeKey(key) !== key && tag.key === unnamed(key)))
 
-const unnamed = (key: string): string => `${wholeKey(key)}[*]`
+const unnamed = (key: string): string => `${wholeKey(key)}[*]${isShareKey(key) ? '%' : ''}`
 
 /** Reads a tag back; undefined for a tag that is not ours. */
 export function readTag(tag: string): FigureTag | undefined {
@@ -40,7 +40,7 @@ export function readTag(tag: string): FigureTag | undefined {
 
 const prefix = 'taizhang:'
 const longest = 64
-const pattern = /^taizhang:([a-z][a-z0-9.-]*(?:\[[^\][#@]+\])?)#(s\d+)(?:@([0-9a-z]*)\.([0-9a-z]*)\.([0-9a-z]*)\.([0-9a-z]*))?$/
+const pattern = /^taizhang:([a-z][a-z0-9.-]*(?:\[[^\][#@]+\]%?)?)#(s\d+)(?:@([0-9a-z]*)\.([0-9a-z]*)\.([0-9a-z]*)\.([0-9a-z]*))?$/
 const dayLength = 86_400_000
 
 const id = (value: number | null): string => (value === null ? '' : value.toString(36))

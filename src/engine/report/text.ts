@@ -1,5 +1,5 @@
 import type { CuedFigure } from '../../language/cue.ts'
-import { wholeKey } from '../../language/figure-part.ts'
+import { isShareKey, partOfShare, wholeKey } from '../../language/figure-part.ts'
 import { addMonths, lastDayOfMonth, type Month } from '../../language/day.ts'
 import { error, type Problem, Refused } from '../../language/problem.ts'
 import type { Paragraph, Piece, Spot } from '../../language/report.ts'
@@ -184,8 +184,9 @@ function expanded(source: SourceParagraph, at: number, binding: Binding, problem
 /** The figure behind a key; of a part, the figure that it is part of. */
 const figureNamed = ({ figureList, partsOf }: Binding, key: string): CuedFigure | undefined => {
   const whole = wholeKey(key)
-  if (whole !== key && !partsOf?.(whole).some(part => part.key === key)) return undefined
-  return figureList.find(figure => figure.key === whole)
+  if (whole !== key && !partsOf?.(whole).some(part => part.key === partOfShare(key))) return undefined
+  const figure = figureList.find(one => one.key === whole)
+  return figure && isShareKey(key) ? { ...figure, kind: 'ratio' } : figure
 }
 
 const own = { org: null, from: null, to: null, programme: null }

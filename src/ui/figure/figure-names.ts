@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { readParts } from '../../client/forms.ts'
-import { readPartKey, wholeKey } from '../../language/figure-part.ts'
+import { isShareKey, partOfShare, readPartKey, wholeKey } from '../../language/figure-part.ts'
 import { nameOf, say } from '../../language/words.ts'
 import { useKnown } from '../known.tsx'
 import { useLang } from '../lang.tsx'
@@ -22,7 +22,10 @@ export function useFigureNames(keys: readonly (string | null | undefined)[]): Fi
   const parts = useQueries({
     queries: whole.map(key => ({ queryKey: ['figure-parts', key], queryFn: () => readParts(key), staleTime: 300_000 })),
   })
-  const part = (key: string) => parts.flatMap(query => query.data ?? []).find(one => one.key === key)
+  const part = (key: string) => {
+    const known = parts.flatMap(query => query.data ?? []).find(one => one.key === partOfShare(key))
+    return known && isShareKey(key) ? { zh: `${known.zh}占比`, en: `share of ${known.en}` } : known
+  }
   const figure = (key: string) => list.data?.find(one => one.key === wholeKey(key))
   const name = (key: string): string => {
     const known = figure(key)
@@ -36,6 +39,6 @@ export function useFigureNames(keys: readonly (string | null | undefined)[]): Fi
       const own = part(key)
       return own ? say([`其中：${own.zh}`, `of which: ${own.en}`], lang) : name(key)
     },
-    unit: key => figure(key)?.unit ?? '',
+    unit: key => (isShareKey(key) ? '%' : (figure(key)?.unit ?? '')),
   }
 }

@@ -1,12 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { readParts } from '../../client/forms.ts'
-import { wholeKey } from '../../language/figure-part.ts'
+import { shareKey, wholeKey } from '../../language/figure-part.ts'
 import { nameOf } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
 
+/** What a choice of a part gets. */
+export interface PartFieldProps {
+  id: string
+  value: string
+  /** Offers the shares of the parts in the whole, for a number in per cent. */
+  share?: boolean
+  onChange: (key: string) => void
+}
+
 /** Which part of a figure is meant, by kind, sex, grade …; nothing where the figure offers none. */
-export function PartField({ id, value, onChange }: { id: string; value: string; onChange: (key: string) => void }) {
+export function PartField({ id, value, share = false, onChange }: PartFieldProps) {
   const t = useWords()
   const lang = useLang()
   const whole = wholeKey(value)
@@ -16,7 +25,7 @@ export function PartField({ id, value, onChange }: { id: string; value: string; 
   return (
     <>
       <label className="quiet" htmlFor={id}>
-        {t('其中', 'Of which')}
+        {share ? t('其中（占比）', 'Of which (share)') : t('其中', 'Of which')}
       </label>
       <Select
         id={id}
@@ -28,7 +37,7 @@ export function PartField({ id, value, onChange }: { id: string; value: string; 
           ...[...by].map(([title, own]) => ({
             label: title,
             title,
-            options: own.map(part => ({ value: part.key, label: nameOf(part, lang) })),
+            options: own.map(part => ({ value: share ? shareKey(part.key) : part.key, label: nameOf(part, lang) })),
           })),
         ]}
       />

@@ -156,8 +156,8 @@ function RowLink({ row }: { row: TraceRow }) {
           : row.adds !== '1'
             ? `${row.counted}/${row.adds}`
             : row.met
-              ? t('达到', 'met')
-              : t('未达到', 'not met')}
+              ? t('计入', 'counted')
+              : t('未计入', 'not counted')}
       </span>
     </Place>
   )

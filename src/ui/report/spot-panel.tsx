@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { type RefObject, useState } from 'react'
 import { readLastYear } from '../../client/reports.ts'
+import { isShareKey } from '../../language/figure-part.ts'
 import type { DrawnKind, Report, Spot } from '../../language/report.ts'
 import { nameOf } from '../../language/words.ts'
 import { useLang, useWords } from '../lang.tsx'
@@ -104,8 +105,15 @@ function ChosenSpot({ report, chosen, editable, search, onSettle, onBind, onTrac
               <PartField
                 id="spot-part"
                 value={chosen.key}
+                share={isShareKey(chosen.key) || (chosen.style.percent && chosen.kind !== 'share')}
                 onChange={key =>
-                  onSettle(chosen, { key, confidence: 1, runnerUp: null, why: { zh: '由起草人指定', en: 'Chosen by the writer' } })
+                  onSettle(chosen, {
+                    key,
+                    kind: isShareKey(key) ? 'share' : chosen.kind,
+                    confidence: 1,
+                    runnerUp: null,
+                    why: { zh: '由起草人指定', en: 'Chosen by the writer' },
+                  })
                 }
               />
             </div>
