@@ -59,8 +59,11 @@ interface Said {
  */
 export function partsInLine(partsOf: PartsOf, figureList: readonly CuedFigure[]): (judged: Judgement, place: Place) => Judgement {
   const isRatio = (key: string): boolean => figureList.some(figure => figure.key === key && figure.kind === 'ratio')
-  const shareOf = (key: string): string | undefined =>
-    readPartKey(key) ? shareKey(key) : figureList.find(({ cues, kind }) => cues.base === key && kind === 'ratio')?.key
+  const shareOf = (key: string): string | undefined => {
+    if (readPartKey(key)) return shareKey(key)
+    const isPart = figureList.some(figure => figure.key === key && figure.cues.base !== undefined)
+    return isPart ? figureList.find(({ cues, kind }) => cues.base === key && kind === 'ratio')?.key : undefined
+  }
   let said: Said[] = []
   let counted: Said | null = null
   return (judged, place) => {
