@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { FigureCues } from '../language/cue.ts'
 import type { FigureEntry } from '../language/figure.ts'
 import type { AnyRegister } from '../language/register.ts'
 import type { Role } from '../language/role.ts'
@@ -12,8 +13,11 @@ export interface Known {
   /** The registers that parts of the app are about. */
   names: { organization: string; programme: string; member: string }
   /** The list of figures; fetched when first needed, since it is long. */
-  loadFigures: () => Promise<readonly FigureEntry[]>
+  loadFigures: () => Promise<readonly KnownFigure[]>
 }
+
+/** A figure with the words that texts have for it; one of an office's own has its name alone. */
+export type KnownFigure = FigureEntry & { cues?: FigureCues }
 
 /** Holds it for all parts. */
 export const KnownContext = createContext<Known | null>(null)

@@ -6,7 +6,8 @@ import { readList } from '../client/registers.ts'
 import type { FigureEntry, FigureValue } from '../language/figure.ts'
 import { nameOf, say } from '../language/words.ts'
 import { Figure } from '../ui/figure/figure.tsx'
-import { useKnown } from '../ui/known.tsx'
+import { figureWords } from '../ui/figure/figure-words.ts'
+import { type KnownFigure, useKnown } from '../ui/known.tsx'
 import { useLang, useWords } from '../ui/lang.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { loadPinyin, matches } from '../ui/pinyin.ts'
@@ -31,8 +32,8 @@ export function FiguresPage() {
   useEffect(() => void loadPinyin().then(() => setReady(true)), [])
   const byKey = useMemo(() => new Map((values.data ?? []).map(value => [value.key, value])), [values.data])
   const sought = search.q ?? ''
-  const fits = (entry: FigureEntry) =>
-    matches(sought, nameOf(entry, lang), [entry.key, entry.zh, entry.en]) > 0 && !(filled && (byKey.get(entry.key)?.value ?? null) === null)
+  const fits = (entry: KnownFigure) =>
+    matches(sought, nameOf(entry, lang), figureWords(entry, sought)) > 0 && !(filled && (byKey.get(entry.key)?.value ?? null) === null)
   return (
     <>
       <PageHead

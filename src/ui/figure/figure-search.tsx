@@ -5,9 +5,10 @@ import { nameOf } from '../../language/words.ts'
 import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { loadPinyin, matches } from '../pinyin.ts'
+import { figureWords } from './figure-words.ts'
 import { unitWord } from '../unit-words.ts'
 
-/** Finds a figure by name, pinyin or key; Enter takes the first. */
+/** Finds a figure by name, by the words that texts have for it or its parts, by pinyin or key; Enter takes the first. */
 export function FigureSearch({ input, onPick }: { input: RefObject<HTMLInputElement | null>; onPick: (figure: FigureEntry) => void }) {
   const t = useWords()
   const lang = useLang()
@@ -17,7 +18,7 @@ export function FigureSearch({ input, onPick }: { input: RefObject<HTMLInputElem
   const list = useQuery({ queryKey: ['figure-list'], queryFn: loadFigures, staleTime: Number.POSITIVE_INFINITY })
   const found = search.trim()
     ? (list.data ?? [])
-        .map(figure => ({ figure, score: matches(search, nameOf(figure, lang), [figure.key, figure.zh, figure.en]) }))
+        .map(figure => ({ figure, score: matches(search, nameOf(figure, lang), figureWords(figure, search)) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score)
         .slice(0, 8)

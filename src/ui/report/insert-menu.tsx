@@ -6,6 +6,7 @@ import { useKnown } from '../known.tsx'
 import { useLang, useWords } from '../lang.tsx'
 import { loadPinyin, matches } from '../pinyin.ts'
 import { unitWord } from '../unit-words.ts'
+import { figureWords } from '../figure/figure-words.ts'
 
 /** Things other than figures that `/` puts into a text. */
 export type Insertion =
@@ -63,8 +64,7 @@ export function InsertMenu({
     ? (list.data ?? [])
         .map(figure => ({
           figure,
-          score:
-            matches(sought, nameOf(figure, lang), [figure.key, figure.zh, figure.en]) || (figure.definition[0].includes(sought) ? 0.01 : 0),
+          score: matches(sought, nameOf(figure, lang), figureWords(figure, sought)) || (figure.definition[0].includes(sought) ? 0.01 : 0),
         }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score)
