@@ -82,6 +82,9 @@ test('decision 017: every part of a figure lists what it counts and is no more t
   }
   expect(wrong).toEqual([])
   expect(seen).toBeGreaterThan(100)
+  const of = (code: string): number => Number(values.get(`members.on-roll[${code}]`)?.value)
+  expect(of('age(member.birthOn)=to-35')).toBe(of('age(member.birthOn)=30') + of('age(member.birthOn)=35'))
+  expect(of('member.ethnic=minority') + of('member.ethnic=01')).toBe(Number(values.get('members.on-roll')?.value))
 }, 120_000)
 
 describe.each([

@@ -71,7 +71,19 @@ const aliases: Record<string, string> = {
 }
 
 /** Ethnic groups, GB/T 3304-1991; 97 and 98 as used in population records. */
-export const ethnicGroup = codeTable('ethnicGroup', { zh: '民族', en: 'Ethnic group', standard: 'GB/T 3304-1991', aliases }, groups)
+export const ethnicGroup = codeTable(
+  'ethnicGroup',
+  {
+    zh: '民族',
+    en: 'Ethnic group',
+    standard: 'GB/T 3304-1991',
+    aliases,
+    groups: { minority: { words: ['少数民族', 'Minorities'], codes: Object.keys(groups).filter(isMinority) } },
+  },
+  groups,
+)
 
 /** Whether the code counts as a minority in statistics: 02 to 56 (MEM-17). */
-export const isMinority = (code: string): boolean => code >= '02' && code <= '56'
+export function isMinority(code: string): boolean {
+  return code >= '02' && code <= '56'
+}

@@ -1,3 +1,4 @@
+import type { CodeGroup } from '../language/code-table.ts'
 import type { Column } from '../language/column.ts'
 import type { Words } from '../language/words.ts'
 
@@ -16,6 +17,12 @@ const ages: readonly Band[] = [
   ['61', ['61岁及以上', '61 and over'], 61],
 ]
 
+/** Ages that statistics and texts take together. */
+const upTo = (age: number): CodeGroup => ({
+  words: [`${age}岁及以下`, `${age} and under`],
+  codes: ages.flatMap(([code]) => (Number(code) <= age ? [code] : [])),
+})
+
 /** Times of joining the Party, as the national bulletin parts them (§15.3). */
 const eras: readonly Band[] = [
   ['founding', ['1949年10月前', 'before October 1949'], '0001-01-01'],
@@ -30,7 +37,7 @@ const eras: readonly Band[] = [
  */
 export const bandings = {
   age: {
-    column: bandColumn('年龄', 'Age', ages),
+    column: bandColumn('年龄', 'Age', ages, Object.fromEntries([35, 40, 45, 50].map(age => [`to-${age}`, upTo(age)]))),
     sql: (value: string, day: string): string => cases(ages, `extract(year from age(${day}, ${value}))`),
   },
   era: { column: bandColumn('入党时间', 'Joined', eras), sql: (value: string): string => cases(eras, value) },
@@ -42,8 +49,8 @@ export function bandedPath(path: string): { banding: keyof typeof bandings; path
   return match ? { banding: match[1] as keyof typeof bandings, path: match[2] ?? '' } : undefined // cast: the pattern takes no other name
 }
 
-function bandColumn(zh: string, en: string, bands: readonly Band[]): Column {
-  return { kind: 'choice', zh, en, options: Object.fromEntries(bands.map(([code, words]) => [code, words])) }
+function bandColumn(zh: string, en: string, bands: readonly Band[], groups?: Readonly<Record<string, CodeGroup>>): Column {
+  return { kind: 'choice', zh, en, options: Object.fromEntries(bands.map(([code, words]) => [code, words])), ...(groups ? { groups } : {}) }
 }
 
 function cases(bands: readonly Band[], value: string): string {

@@ -1,4 +1,4 @@
-import { codeLabel } from '../language/code-table.ts'
+import { type CodeGroup, codeLabel } from '../language/code-table.ts'
 import type { Column, ColumnKind, ColumnOf } from '../language/column.ts'
 import { type Lang, nameOf, say, type Words } from '../language/words.ts'
 import { formatYuan } from '../language/money.ts'
@@ -8,8 +8,14 @@ import { groupThousands, placePoint } from '../language/number-words.ts'
 export const showValue = (column: Column, value: unknown, lang: Lang): string =>
   value === null || value === undefined || value === '' ? '' : (shown[column.kind] as Show)(value, column, lang) // cast: the table pairs each kind with its own function
 
+/** Codes of a column that go together under one name, by the name of the group. */
+export const groupsOf = (column: Column | undefined): Readonly<Record<string, CodeGroup>> =>
+  (column?.kind === 'coded' ? column.table.groups : column?.kind === 'choice' ? column.groups : undefined) ?? {}
+
 /** The words of a code of a column with options or a code table; a flag's are yes and no. Undefined where the column has no codes, or not this one. */
 export function codeWords(column: Column | undefined, code: string): Words | undefined {
+  const group = groupsOf(column)[code]?.words
+  if (group) return group
   if (column?.kind === 'choice' || column?.kind === 'choices') return column.options[code]
   if (column?.kind === 'computed') return column.options?.[code]
   if (column?.kind === 'coded') return column.table.entries[code]

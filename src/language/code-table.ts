@@ -3,6 +3,12 @@ import type { Lang, Words } from './words.ts'
 /** Labels of a table by code. */
 export type CodeEntries = Readonly<Record<string, Words>>
 
+/** Codes that statistics and texts take together, under a name of their own (大专及以上). */
+export interface CodeGroup {
+  words: Words
+  codes: readonly string[]
+}
+
 /** A table of codes, national or the product's own; the codes keep their literal types. */
 export interface CodeTable<E extends CodeEntries = CodeEntries> {
   name: string
@@ -12,6 +18,7 @@ export interface CodeTable<E extends CodeEntries = CodeEntries> {
   standard?: string
   /** Codes by further names under which lists write them: former ones, short ones. */
   aliases?: Readonly<Record<string, string>>
+  groups?: Readonly<Record<string, CodeGroup>>
   entries: E
 }
 
@@ -21,7 +28,7 @@ export type CodeOf<T extends CodeTable> = keyof T['entries'] & string
 /** Declares a table of codes. `name` is camelCase and the name it is exported under. */
 export function codeTable<const E extends CodeEntries>(
   name: string,
-  about: { zh: string; en: string; standard?: string; aliases?: Readonly<Record<string, string>> },
+  about: Pick<CodeTable, 'zh' | 'en' | 'standard' | 'aliases' | 'groups'>,
   entries: E,
 ): CodeTable<E> {
   return { name, ...about, entries }

@@ -1,4 +1,4 @@
-import type { CodeTable } from './code-table.ts'
+import type { CodeGroup, CodeTable } from './code-table.ts'
 import type { Words } from './words.ts'
 
 /** What every column may say about itself; a column kind adds its own. */
@@ -36,7 +36,7 @@ interface Kinds {
   moment: { notAfterNow?: boolean }
   month: { default?: 'thisMonth' }
   flag: { default?: boolean }
-  choice: { options: Options; default?: string }
+  choice: { options: Options; default?: string; groups?: Readonly<Record<string, CodeGroup>> }
   choices: { options: Options; max?: number }
   coded: { table: CodeTable; default?: string }
   ref: { to: string; where?: Readonly<Record<string, readonly string[]>> }

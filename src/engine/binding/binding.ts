@@ -97,6 +97,11 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
     const earlier = own.map(spot => recollections[spot.index])
     const weighed = weighLine(index, line, own, readings, settled, places[p]!, earlier)
     const partIn = partsInLine(partsOf, figureList)
+    // The 35 of 35岁以下 belongs to the name of what is counted.
+    const behindLast = (i: number): number => {
+      const last = settled.slice(0, i).findLastIndex(verdict => verdict?.kind !== 'parameter')
+      return last < 0 ? 0 : readings[last]!.after
+    }
     own.forEach((spot, i) => {
       const reading = readings[i]!
       const fits = (key: string): boolean => unitFits(reading.unit, reading.style.scale, figureOf(key))
@@ -106,7 +111,7 @@ export function propose(paragraphs: readonly TextParagraph[], figureList: readon
         known || reading.unit === '' || seen.kind === 'target'
           ? seen
           : partIn(seen, {
-              before: line.slice(Math.max(0, i > 0 ? readings[i - 1]!.after : 0), spot.at.start),
+              before: line.slice(behindLast(i), spot.at.start),
               behind: line.slice(reading.after, own[i + 1]?.at.start),
               begin: sentenceStart(line, spot.at.start, 160),
               start: spot.at.start,

@@ -40,6 +40,17 @@ describe('proposals for parts', () => {
       '全区共有基层党组织X个，其中党委X个、党总支X个。',
       ['organizations.standing', 'organizations.standing[type=JW]', 'organizations.standing[type=DZ]'],
     ],
+    [
+      '现有党员X名，其中35岁以下的X名、大专以上学历X名，占X%，少数民族X名。',
+      [
+        'members.on-roll',
+        null,
+        'members.on-roll[age(member.birthOn)=to-35]',
+        'members.on-roll[member.education=college-up]',
+        'members.on-roll[member.education=college-up]%',
+        'members.on-roll[member.ethnic=minority]',
+      ],
+    ],
     ['全年召开党员大会X次。现有党员X名。', ['orglife.meetings[kinds=assembly]', 'members.on-roll']],
   ])('%s', (text, expected) => expect(keys(text)).toEqual(expected))
 

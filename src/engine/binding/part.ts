@@ -151,7 +151,7 @@ export function namedPart({ before, behind }: Around, parts: readonly FigurePart
   )
   if (following.length > 0) return following.length === 1 && !names(clause, following[0], parts) ? following[0] : undefined
   const said = before.replace(/[，：:、\s]+$/, '').replace(counting, '')
-  const plainly = said.replace(persons, '')
+  const plainly = said.replace(/的$/, '').replace(persons, '')
   const found = parts
     .flatMap(part => namesOf(part).map(name => ({ part, name })))
     .filter(({ name }) => said.endsWith(name) || plainly.endsWith(name))
@@ -170,14 +170,14 @@ const names = (words: string, one: FigurePartChoice | undefined, parts: readonly
   parts.some(part => part.key !== one?.key && part.by.zh === one?.by.zh && namesOf(part).some(name => words.includes(name)))
 
 /** Words between a name and its number. */
-const counting = /(?:数量|人数|总数|次数)?(?:共计|总计|累计|共有|共|各有|各|分别|达到|达|约有|约|近|为|有|是|计)?[：:]?$/
-const persons = /(?:党员|同志|人员|组织|活动|会议|单位)$/
+const counting = /的?(?:数量|人数|总数|次数)?(?:共计|总计|累计|共有|共|各有|各|分别|达到|达|约有|约|近|为|有|是|计)?[：:]?$/
+const persons = /(?:党员|同志|人员|组织|活动|会议|单位|学历|文化程度|文化)$/
 
-/** What a part is called in a text: 女 is no name, 女党员 is; 基层党委 is 党委, 党总支 is 总支; the yes of a flag is called as its column. */
+/** What a part is called in a text: 女 is no name, 女党员 is; 基层党委 is 党委, 党总支 is 总支, 35岁及以下 is 35岁以下; the yes of a flag is called as its column. */
 function namesOf({ key, zh, by }: FigurePartChoice): string[] {
   const plain = (readPartKey(key)?.code === 'true' ? by.zh : zh).replace(/[（(].*[）)]$/, '')
   const core = plain.replace(/(?:党员|性|类|级)$/, '')
-  const short = [plain.replace(/^基层/, ''), plain.replace(/^党(?=总支$|支部$)/, '')]
+  const short = [plain.replace(/^基层/, ''), plain.replace(/^党(?=总支$|支部$)/, ''), plain.replace(/及以(?=[上下]$)/, '以')]
   const names = [
     plain,
     ...plain.split('、'),

@@ -1,4 +1,4 @@
-import { codeWords } from '../../derive/show.ts'
+import { codeWords, groupsOf } from '../../derive/show.ts'
 import type { Column } from '../../language/column.ts'
 import type { CuedFigure } from '../../language/cue.ts'
 import { type Indicator, isRatio, type Tally, type Where } from '../../language/indicator.ts'
@@ -58,7 +58,7 @@ export function partChoices(engine: Catalogue, key: string): FigurePartChoice[] 
   if (!known) return []
   return (known.declared.indicator.by ?? []).flatMap(by => {
     const column = columnAt(engine, known.of, known.declared.home, by)
-    return codesOf(column).flatMap(code => {
+    return [...codesOf(column), ...Object.keys(groupsOf(column))].flatMap(code => {
       const part = { key, by, code }
       const words = codeWords(column, code)
       if (!words || known.of.where?.[by] === code || !madePart(engine, part)) return []
@@ -94,8 +94,9 @@ function madePart(engine: Catalogue, part: FigurePart): (Declared & { entry: Cue
   if (!known?.declared.indicator.by?.includes(part.by)) return undefined
   const { entry, declared, of } = known
   const column = columnAt(engine, of, declared.home, part.by)
-  const words = codesOf(column).includes(part.code) ? codeWords(column, part.code) : undefined
-  const narrow = words && narrowed(declared.indicator, column, part)
+  const codes = codesOf(column).includes(part.code) ? [part.code] : groupsOf(column)[part.code]?.codes
+  const words = codes && codeWords(column, part.code)
+  const narrow = codes && narrowed(declared.indicator, column, part.by, codes)
   const indicator = part.share ? narrow && shared(narrow, declared.indicator) : narrow
   if (!words || !indicator) return undefined
   const kind: readonly [string, string] = column.kind === 'flag' ? [column.zh, column.en] : words
@@ -116,9 +117,9 @@ function madePart(engine: Catalogue, part: FigurePart): (Declared & { entry: Cue
   }
 }
 
-function narrowed(indicator: Indicator, column: Column, part: FigurePart): Indicator | undefined {
-  if (!isRatio(indicator)) return narrowTally(indicator, column, part)
-  const [of, over] = [narrowTally(indicator.ratio.of, column, part), narrowTally(indicator.ratio.over, column, part)]
+function narrowed(indicator: Indicator, column: Column, by: string, codes: readonly string[]): Indicator | undefined {
+  if (!isRatio(indicator)) return narrowTally(indicator, column, by, codes)
+  const [of, over] = [narrowTally(indicator.ratio.of, column, by, codes), narrowTally(indicator.ratio.over, column, by, codes)]
   return of && over ? { ...indicator, ratio: { of, over } } : undefined
 }
 
@@ -129,10 +130,11 @@ const shared = (part: Indicator, whole: Indicator): Indicator | undefined =>
 /** Whether parts and whole are amounts of one thing: an average has no share in an average. */
 const addsUp = ({ measure }: Tally): boolean => 'count' in measure || 'distinct' in measure || 'sum' in measure
 
-function narrowTally(tally: Tally, column: Column, { by, code }: FigurePart): Tally | undefined {
+function narrowTally(tally: Tally, column: Column, by: string, codes: readonly string[]): Tally | undefined {
   const before = tally.where?.[by]
-  if (before !== undefined && !impliedBy(before, column, code)) return undefined
-  return { ...tally, where: { ...tally.where, [by]: column.kind === 'flag' ? true : code } }
+  if (before !== undefined && !codes.every(code => impliedBy(before, column, code))) return undefined
+  const [code = ''] = codes
+  return { ...tally, where: { ...tally.where, [by]: column.kind === 'flag' ? true : codes.length === 1 ? code : codes } }
 }
 
 /** Whether a row of this code always meets the condition that the figure itself sets on the same path, so that the code alone may stand there. */
