@@ -1,4 +1,5 @@
-import { codeWords, showValue } from '../../derive/show.ts'
+import { bandedPath, bandings } from '../../derive/band.ts'
+import { codeWords, groupsOf, showValue } from '../../derive/show.ts'
 import type { Column } from '../../language/column.ts'
 import { type Comparison, type Indicator, isRatio, type Measure, measuring, recordPaths, type Tally } from '../../language/indicator.ts'
 import type { AnyRegister } from '../../language/register.ts'
@@ -39,7 +40,7 @@ function tallyWords(registers: Readonly<Record<string, AnyRegister>>, tally: Tal
       return zh ? `${name(path)}不是${none.join('或')}` : `${name(path)} is not ${none.join(' or ')}`
     }
     if (typeof wanted === 'object' && !Array.isArray(wanted)) return comparisonWords(wanted as Comparison, name(path), column, name, zh) // cast: what else the entry can be was told apart above
-    const values = (Array.isArray(wanted) ? wanted : [wanted]).map(value => optionName(column, String(value), lang))
+    const values = optionNames(column, (Array.isArray(wanted) ? wanted : [wanted]).map(String), lang)
     return zh ? `${name(path)}为${values.join('或')}` : `${name(path)} is ${values.join(' or ')}`
   })
   const state = tally.reached ? [zh ? `已达“${reg.states[tally.reached]?.zh}”` : `has reached ${reg.states[tally.reached]?.en}`] : []
@@ -90,10 +91,20 @@ function columnAt(
   part: string | undefined,
   path: string,
 ): Column | undefined {
+  const banded = bandedPath(path)
+  if (banded) return bandings[banded.banding].column
   const [head = '', tail] = path.replace(/^\^/, '').split('.')
   const lines = part && !path.startsWith('^') ? reg.columns[part] : undefined
   const column: Column | undefined = lines?.kind === 'lines' ? lines.of[head] : reg.columns[head]
   return tail && column?.kind === 'ref' ? registers[column.to]?.columns[tail] : column
+}
+
+/** The names of codes; of those that go together the name of their group. */
+function optionNames(column: Column | undefined, codes: readonly string[], lang: 'zh' | 'en'): string[] {
+  const group = Object.values(groupsOf(column)).find(
+    one => one.codes.length === codes.length && one.codes.every(code => codes.includes(code)),
+  )
+  return group ? [group.words[lang === 'zh' ? 0 : 1]] : codes.map(code => optionName(column, code, lang))
 }
 
 const optionName = (column: Column | undefined, value: string, lang: 'zh' | 'en'): string =>
