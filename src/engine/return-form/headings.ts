@@ -52,6 +52,8 @@ interface Table {
   titles: FormGridCell[]
   /** Rows that only number the columns. */
   ordinals: ReadonlySet<number>
+  /** Whether a row parts two tables: nothing stands in it, and nothing is framed. */
+  parts: (row: number) => boolean
 }
 
 function tableOf(grid: FormGrid): Table {
@@ -72,7 +74,13 @@ function tableOf(grid: FormGrid): Table {
     if (numbers.length >= 3 && numbers.every((number, i) => number === i + 1 || number === (numbers[0] ?? 0) + i)) ordinals.add(row)
   }
   const at: Table['at'] = (row, column) => places.get(`${row} ${column}`)
-  return { grid, at, alone, titles: [...alone].filter(cell => !/^注|^说明/.test(cell.text.trim())), ordinals }
+  const within = new Set(
+    grid.cells
+      .filter(cell => cell.kind !== 'empty' || cell.bordered)
+      .flatMap(cell => Array.from({ length: cell.rows }, (_, i) => cell.row + i)),
+  )
+  const parts = (row: number): boolean => !within.has(row)
+  return { grid, at, alone, titles: [...alone].filter(cell => !/^注|^说明/.test(cell.text.trim())), ordinals, parts }
 }
 
 /** Whether words are alone in their row as a title is: over most of its width, or with no cell beside them that could be filled. */
@@ -86,7 +94,7 @@ function isHeadingGap(table: Table, cell: FormGridCell): boolean {
 }
 
 const isHeading = (table: Table, cell: FormGridCell | undefined): boolean =>
-  cell?.kind === 'text' && !table.alone.has(cell) && !/^[\s\-—–/／×✕*]+$/.test(cell.text)
+  cell?.kind === 'text' && !table.alone.has(cell) && !/^[\s\-—–/／×✕*]+$|^[（(]?(?:计量)?单位[：:]\s*\S/.test(cell.text)
 
 const leftOf = (table: Table, { row, column }: FormGridCell): string[] =>
   withWhole(
@@ -118,7 +126,7 @@ function walked(table: Table, place: (at: number) => Place, behind: (cell: FormG
   let at = 0
   for (;;) {
     const { row, column } = place(at)
-    if (row < 1 || column < 1) break
+    if (row < 1 || column < 1 || table.parts(row)) break
     const cell = table.at(row, column)
     if (isHeading(table, cell) && cell) {
       found.unshift(cell)

@@ -1,11 +1,13 @@
 import type { CellPeriod, Every } from '../../language/form-period.ts'
-import { type FigurePartChoice, wholeKey } from '../../language/figure-part.ts'
+import type { CuedFigure } from '../../language/cue.ts'
+import { type FigurePartChoice, readPartKey, shareKey, wholeKey } from '../../language/figure-part.ts'
 import type { FormCell, FormGrid, FormWord } from '../../language/return-form.ts'
 import type { Words } from '../../language/words.ts'
 import { proposeForCell } from '../binding/heading.ts'
+import { namedPart, type PartsOf, partsToRead } from '../binding/part.ts'
 import type { Judgement } from '../binding/judgement.ts'
 import type { Engine } from '../engine.ts'
-import { partChoices } from '../figure/part.ts'
+import { partChoices, partsOffered } from '../figure/part.ts'
 import { type HeadedCell, headedCells, labelledCells, squeezed } from './headings.ts'
 import { meansWhole, type OrganizationFinder } from './organization-words.ts'
 import { periodIn } from './period-words.ts'
@@ -23,15 +25,22 @@ export interface ProposeWith {
 /** Proposes for every cell of the sheets that waits for something what it shows; nothing is confirmed. */
 export function proposeForm(grids: readonly FormGrid[], known: ProposeWith): FormCell[] {
   const weigh = weigher(known.engine)
+  const { figureList } = known.engine
+  const partsOf = partsToRead(figureList, partsOffered(known.engine))
+  const keyed = new Map<string, CuedFigure>(figureList.map(figure => [figure.key, figure]))
   return grids.flatMap(grid => {
     const words = labelledCells(grid).flatMap(({ cell, label }) => {
       const word = wordOf(label)
       return word ? [wordCell(grid.name, cell.at, label, word)] : []
     })
     const taken = new Set(words.map(({ cell }) => cell))
-    const figures = headedCells(grid)
-      .filter(({ cell }) => !taken.has(cell.at))
-      .map(headed => figureCell(grid.name, headed, known, weigh))
+    const headed = headedCells(grid).filter(({ cell }) => !taken.has(cell.at))
+    const figures = besideWholes(
+      headed,
+      headed.map(one => figureCell(grid.name, one, known, weigh)),
+      partsOf,
+      keyed,
+    )
     return [...words, ...figures].sort((a, b) => order(grid, a.cell) - order(grid, b.cell))
   })
 }
@@ -161,6 +170,57 @@ function answersTo(engine: Engine, key: string, word: string): boolean {
 /** A judgement; `kind` is the heading that names a part. */
 type Weighed = Pick<Judgement, 'key' | 'confidence' | 'others'> & { why: Words; kind?: string }
 type Weigh = (titles: readonly string[], words: readonly string[], unit: string) => Weighed
+
+/**
+ * Cells that nothing fits by themselves, whose heading names a part of what the cell beside them counts: 党员总数 | 少数民族 | 35岁及以下 in one line, 基层党组织总数 over
+ * 党委 and 党总支 in one column. The nearest whole to the left or above, of the same headings in the other direction, is the one.
+ */
+function besideWholes(
+  headed: readonly HeadedCell[],
+  cells: readonly FormCell[],
+  partsOf: PartsOf,
+  keyed: ReadonlyMap<string, CuedFigure>,
+): FormCell[] {
+  const done = [...cells]
+  headed.forEach(({ cell, row, column }, i) => {
+    const own = done[i]
+    if (!own) return
+    const claimed = own.key !== null && own.confidence > unsure
+    for (const [mine, along] of [
+      [column, (one: HeadedCell) => one.cell.row === cell.row && sameWords(one.row, row)],
+      [row, (one: HeadedCell) => one.cell.column === cell.column && sameWords(one.column, column)],
+    ] as const) {
+      const name = core(mine.at(-1) ?? '')
+      const share = /(?:所?占比例?|比例|比重)$/.exec(name)?.[0]
+      const before = headed.findLastIndex((one, at) => at < i && along(one) && wholeCount(keyed, done[at]?.key ?? null))
+      const whole = before < 0 ? undefined : done[before]
+      if (!name || !whole?.key || whole.confidence < unsure) continue
+      const part = namedPart({ before: share ? name.slice(0, -share.length) : name, behind: '' }, partsOf(whole.key))
+      // What is a figure of its own elsewhere may be a part here (预备党员 beside 党员总数): only where it is called just so, and for the writer to confirm.
+      if (!part || own.key === part.key || (claimed && (part.zh !== name || wholeKey(own.key ?? '') === whole.key))) continue
+      const key = !share ? part.key : readPartKey(part.key) ? shareKey(part.key) : null
+      if (key === null) continue
+      done[i] = {
+        ...own,
+        kind: 'figure',
+        key,
+        confidence: Math.min(whole.confidence, claimed ? 0.8 : 0.9),
+        why: { zh: `“${keyed.get(whole.key)?.zh}”其中的“${part.zh}”`, en: `“${part.en}” of “${keyed.get(whole.key)?.en}”` },
+        runnerUp:
+          claimed && own.key !== null
+            ? { key: own.key, confidence: own.confidence / 2 }
+            : { key: whole.key, confidence: whole.confidence / 2 },
+      }
+      return
+    }
+  })
+  return done
+}
+
+const sameWords = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n')
+
+const wholeCount = (keyed: ReadonlyMap<string, CuedFigure>, key: string | null): boolean =>
+  key !== null && keyed.has(key) && keyed.get(key)?.kind !== 'ratio'
 
 /** Weighs words against the figures, each set of them once. */
 function weigher(engine: Engine): Weigh {

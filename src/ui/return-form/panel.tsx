@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd'
 import type { RefObject } from 'react'
+import { isShareKey } from '../../language/figure-part.ts'
 import { cellPeriodName, cellPeriods } from '../../language/form-period.ts'
 import { type Form, type FormCell, formWords, type FormWord } from '../../language/return-form.ts'
 import { nameOf, say } from '../../language/words.ts'
@@ -119,7 +120,7 @@ function Coordinates({ form, cell, names, onChange }: CoordinatesProps) {
         onChange={period => onChange({ period })}
         options={[...new Set([...cellPeriods, cell.period])].map(value => ({ value, label: cellPeriodName(value, lang) }))}
       />
-      <PartField id="cell-part" value={cell.key ?? ''} onChange={key => onChange({ key })} />
+      <PartField id="cell-part" value={cell.key ?? ''} share={isShareKey(cell.key ?? '')} onChange={key => onChange({ key })} />
       <label className="quiet" htmlFor="cell-unit">
         {t('计量单位', 'Counted in')}
       </label>
