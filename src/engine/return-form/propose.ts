@@ -182,20 +182,30 @@ function besideWholes(
   keyed: ReadonlyMap<string, CuedFigure>,
 ): FormCell[] {
   const done = [...cells]
+  // Lines of a form repeat their headings: each name is looked for once.
+  const looked = new Map<string, FigurePartChoice | undefined>()
+  const partOf = (key: string, name: string): FigurePartChoice | undefined => {
+    const place = `${key} ${name}`
+    if (!looked.has(place)) looked.set(place, namedPart({ before: name, behind: '' }, partsOf(key)))
+    return looked.get(place)
+  }
+  const places = headed.map((_, i) => i)
+  const inRow = Map.groupBy(places, i => headed[i]?.cell.row)
+  const inColumn = Map.groupBy(places, i => headed[i]?.cell.column)
   headed.forEach(({ cell, row, column }, i) => {
     const own = done[i]
     if (!own) return
     const claimed = own.key !== null && own.confidence > unsure
-    for (const [mine, along] of [
-      [column, (one: HeadedCell) => one.cell.row === cell.row && sameWords(one.row, row)],
-      [row, (one: HeadedCell) => one.cell.column === cell.column && sameWords(one.column, column)],
+    for (const [mine, line, along] of [
+      [column, inRow.get(cell.row), (one: HeadedCell) => sameWords(one.row, row)],
+      [row, inColumn.get(cell.column), (one: HeadedCell) => sameWords(one.column, column)],
     ] as const) {
       const name = core(mine.at(-1) ?? '')
       const share = /(?:所?占比例?|比例|比重)$/.exec(name)?.[0]
-      const before = headed.findLastIndex((one, at) => at < i && along(one) && wholeCount(keyed, done[at]?.key ?? null))
-      const whole = before < 0 ? undefined : done[before]
+      const before = line?.findLast(at => at < i && wholeCount(keyed, done[at]?.key ?? null) && along(headed[at]!))
+      const whole = before === undefined ? undefined : done[before]
       if (!name || !whole?.key || whole.confidence < unsure) continue
-      const part = namedPart({ before: share ? name.slice(0, -share.length) : name, behind: '' }, partsOf(whole.key))
+      const part = partOf(whole.key, share ? name.slice(0, -share.length) : name)
       // What is a figure of its own elsewhere may be a part here (预备党员 beside 党员总数): only where it is called just so, and for the writer to confirm.
       if (!part || own.key === part.key || (claimed && (part.zh !== name || wholeKey(own.key ?? '') === whole.key))) continue
       const key = !share ? part.key : readPartKey(part.key) ? shareKey(part.key) : null
@@ -217,7 +227,8 @@ function besideWholes(
   return done
 }
 
-const sameWords = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n')
+const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word, i) => word === other[i])
 
 const wholeCount = (keyed: ReadonlyMap<string, CuedFigure>, key: string | null): boolean =>
   key !== null && keyed.has(key) && keyed.get(key)?.kind !== 'ratio'
