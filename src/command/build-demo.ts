@@ -5,6 +5,7 @@ import { buildDistrict, type Said } from '../demo/district.ts'
 import { fullSize, lastDay, madeDistrict, type Size } from '../demo/size.ts'
 import { refuse } from '../language/problem.ts'
 import { lockFolder } from '../store/lock.ts'
+import { syncFolder } from '../store/sync-folder.ts'
 import { keepSetting } from '../store/setting.ts'
 import { openEngine } from './open-engine.ts'
 
@@ -27,9 +28,9 @@ export async function buildDemo(folder: string, size: Size, say: (line: string) 
   const from = performance.now()
   const seconds = (): string => `${((performance.now() - from) / 1000).toFixed(1)} s`
   say('正在建立演示区，约需一分钟。Building the demo district; about a minute.')
-  const { engine, close } = await openEngine(building)
+  const { engine, close } = await openEngine(building, true)
   try {
-    // A build that is killed is thrown away, so nothing has to reach the disk before its end; the checkpoint below sees to that.
+    // A build that is killed is thrown away, so nothing has to reach the disk before its end; the checkpoint and the sync below see to that.
     await engine.store.asSystem('made district', tx => tx.rows('set synchronous_commit = off'))
     say(`数据库 database  ${seconds()}`)
     const { counts, units } = await buildDistrict(engine, size, progress(say, seconds))
@@ -48,6 +49,7 @@ export async function buildDemo(folder: string, size: Size, say: (line: string) 
   } finally {
     await close()
   }
+  syncFolder(building)
   if (existsSync(folder)) rmdirSync(folder)
   renameSync(building, folder)
   say(`演示区已建好 The demo district is built: ${folder}  ${seconds()}`)

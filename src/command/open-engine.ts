@@ -23,9 +23,9 @@ export interface Opened {
 }
 
 /** Opens the engine over a data folder, or over the PostgreSQL server named by TAIZHANG_DATABASE_URL with the folder for files and keys. */
-export async function openEngine(folder: string): Promise<Opened> {
+export async function openEngine(folder: string, draft = false): Promise<Opened> {
   const url = process.env.TAIZHANG_DATABASE_URL
-  const store = await openStore({ folder, ...(url ? { url } : {}) })
+  const store = await openStore({ folder, draft, ...(url ? { url } : {}) })
   await migrate(store)
   const settings = await readSettings(store)
   const demo = settings.get('demo') === 'true'

@@ -10,6 +10,8 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 interface Start {
   folder: string | null
   template: ArrayBuffer | null
+  /** Thrown away unless it is finished: nothing has to survive a crash meanwhile. */
+  draft: boolean
 }
 interface Line {
   id: number
@@ -27,9 +29,15 @@ const db = await PGlite.create({
   extensions: { btree_gist },
   startParams: [
     ...PGlite.defaultStartParams.filter(param => param !== '-F'),
-    ...['wal_sync_method=fsync', 'random_page_cost=1.1', 'work_mem=16MB', 'jit=off', 'wal_init_zero=off', 'wal_recycle=off'].flatMap(
-      setting => ['-c', setting],
-    ),
+    ...[
+      'wal_sync_method=fsync',
+      'random_page_cost=1.1',
+      'work_mem=16MB',
+      'jit=off',
+      'wal_init_zero=off',
+      'wal_recycle=off',
+      ...(start.draft ? ['fsync=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0', 'max_wal_size=4GB'] : []),
+    ].flatMap(setting => ['-c', setting]),
   ],
 })
 if (start.folder) syncToDisk()

@@ -16,9 +16,15 @@ export interface Embedded {
  * @param folder where it keeps its files; null for one that lives in memory only
  * @param template a dump to start from
  * @param limitMs a statement that runs longer ends the worker (the engine cannot cancel); it is opened again at the next connection
+ * @param draft what is built is thrown away unless it is finished and brought to the disk by the caller: nothing is synced meanwhile
  */
-export async function openEmbedded(folder: string | null, template: ArrayBuffer | null = null, limitMs = 120_000): Promise<Embedded> {
-  let worker = await startWorker(folder, template)
+export async function openEmbedded(
+  folder: string | null,
+  template: ArrayBuffer | null = null,
+  limitMs = 120_000,
+  draft = false,
+): Promise<Embedded> {
+  let worker = await startWorker(folder, template, draft)
   let count = 0
   let closed = false
   const streams = new Map<number, Duplex>()
@@ -50,7 +56,7 @@ export async function openEmbedded(folder: string | null, template: ArrayBuffer 
       ),
     )
     void worker.terminate().then(async () => {
-      if (!closed) worker = await startWorker(folder, null)
+      if (!closed) worker = await startWorker(folder, null, draft)
       listen()
     })
   }, 1000)
@@ -121,8 +127,8 @@ function joined(parts: readonly Buffer[]): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-function startWorker(folder: string | null, template: ArrayBuffer | null): Promise<Worker> {
-  const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), { workerData: { folder, template } })
+function startWorker(folder: string | null, template: ArrayBuffer | null, draft: boolean): Promise<Worker> {
+  const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), { workerData: { folder, template, draft } })
   return new Promise((resolve, reject) => {
     worker.once('error', reject)
     worker.once('message', () => {

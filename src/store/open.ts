@@ -12,6 +12,8 @@ export interface Place {
   /** `postgres://…`; the embedded database where it is left out. */
   url?: string
   memory?: { template: ArrayBuffer | null }
+  /** Built anew and thrown away unless finished; whoever finishes it brings it to the disk (`syncFolder`). */
+  draft?: boolean
 }
 
 /** Opens a store. The embedded database takes the folder for this process alone; a server must sort Chinese text in C.UTF-8 (docs/decisions). */
@@ -19,7 +21,12 @@ export async function openStore(place: Place): Promise<Store> {
   mkdirSync(place.folder, { recursive: true, mode: 0o700 })
   if (place.url) return openServer(place.url, place.folder)
   const release = place.memory ? () => undefined : lockFolder(place.folder)
-  const embedded = await openEmbedded(place.memory ? null : join(place.folder, 'database'), place.memory?.template ?? null)
+  const embedded = await openEmbedded(
+    place.memory ? null : join(place.folder, 'database'),
+    place.memory?.template ?? null,
+    undefined,
+    place.draft,
+  )
   // Connections are kept: what each has prepared stays in the one session of the engine when it goes.
   const pool = new pg.Pool({ stream: () => embedded.connect(), max: 6, idleTimeoutMillis: 0, types: poolTypes })
   pool.on('error', () => undefined)
