@@ -7,7 +7,7 @@ import { proposeForCell } from '../binding/heading.ts'
 import { namedPart, type PartsOf, partsToRead } from '../binding/part.ts'
 import type { Judgement } from '../binding/judgement.ts'
 import type { Engine } from '../engine.ts'
-import { partChoices, partsOffered } from '../figure/part.ts'
+import { partsOffered } from '../figure/part.ts'
 import { type HeadedCell, headedCells, labelledCells, squeezed } from './headings.ts'
 import { meansWhole, type OrganizationFinder } from './organization-words.ts'
 import { periodIn } from './period-words.ts'
@@ -236,12 +236,7 @@ const wholeCount = (keyed: ReadonlyMap<string, CuedFigure>, key: string | null):
 /** Weighs words against the figures, each set of them once. */
 function weigher(engine: Engine): Weigh {
   const known = new Map<string, Weighed>()
-  const parts = new Map<string, FigurePartChoice[]>()
-  const partsOf = (key: string): FigurePartChoice[] => {
-    const list = parts.get(key) ?? partChoices(engine, key)
-    parts.set(key, list)
-    return list
-  }
+  const partsOf = partsOffered(engine)
   const names = new Map(engine.figureList.map(({ key, zh }) => [key, squeezed(zh)]))
   return (titles, words, unit) => {
     const place = JSON.stringify([titles, words, unit])
@@ -259,7 +254,7 @@ function weighed(
   above: readonly string[],
   words: readonly string[],
   unit: string,
-  partsOf: (key: string) => FigurePartChoice[],
+  partsOf: PartsOf,
   nameOf: (key: string) => string,
 ): Weighed {
   const judge = (headings: readonly string[], counted: string): Judgement => {
